@@ -1,0 +1,31 @@
+/** Whether the manifest should tell of a class member: a property that a page may set. */
+const isPublic = ({name, kind, privacy, static: isStatic}) =>
+  kind === 'field' && (privacy ?? 'public') === 'public' && !isStatic && !name.startsWith('#');
+
+/** Where the package has what a source file says. */
+const built = (path) => path.replace(/^\/?src\/(.*)\.[tj]s$/, 'dist/esm/$1.js');
+
+export default {
+  litelement: true,
+  globs: ['src/elements/*/*.ts', 'src/ui/widget.ts'],
+  exclude: ['src/elements/*/*.content.ts', 'src/elements/*/*.styles.ts'],
+  outdir: 'dist',
+  plugins: [
+    {
+      name: 'public-members-and-built-modules',
+      packageLinkPhase({customElementsManifest}) {
+        const {modules} = customElementsManifest;
+        for (const {path, declarations} of modules) {
+          for (const declaration of declarations) {
+            const {name, tagName} = declaration;
+            declaration.members = declaration.members?.filter(isPublic);
+            const tagFile = modules.find((one) => one.path.endsWith(`/${tagName}.ts`));
+            tagFile?.exports.push({kind: 'custom-element-definition', name: tagName, declaration: {name, module: path}});
+          }
+        }
+        const text = JSON.stringify(customElementsManifest, (key, value) => (key === 'path' || key === 'module' ? built(value) : value));
+        customElementsManifest.modules = JSON.parse(text).modules;
+      },
+    },
+  ],
+};

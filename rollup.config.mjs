@@ -1,0 +1,19 @@
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import typescript from '@rollup/plugin-typescript';
+import {litWithoutGlobals} from './scripts/lit-without-globals.mjs';
+import {minifyStyles} from './scripts/minify-styles.mjs';
+
+/** The script for a page: everything in one file, which works as a classic script and as a module. */
+export default {
+  input: 'src/lifesci-widgets.ts',
+  plugins: [
+    resolve(),
+    typescript({tsconfig: './tsconfig.build.json', exclude: [], compilerOptions: {outDir: 'dist', declaration: false}}),
+    litWithoutGlobals,
+    minifyStyles,
+    terser({ecma: 2021, compress: {passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false}, format: {comments: false}}),
+  ],
+  treeshake: {moduleSideEffects: (id) => !id.includes('@lit/localize')},
+  output: {file: 'dist/lifesci-widgets.js', format: 'iife', sourcemap: true},
+};

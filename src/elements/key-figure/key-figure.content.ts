@@ -1,0 +1,35 @@
+import type {Locale} from '../../locale/locale.js';
+import {figureById, figuresIn, subjectOf, type Dataset} from '../../model/dataset.js';
+import {unknown, type Problem} from '../../model/problem.js';
+import {textIn} from '../../model/text.js';
+import {sourceLine} from '../../ui/source.content.js';
+import {statementOf, type Statement} from '../../ui/statement.content.js';
+
+/** What a card says. */
+export interface KeyFigureContent {
+  /** Whom or what the figure is about. */
+  readonly subject: string;
+  readonly fact: Statement;
+  readonly source: string;
+}
+
+/**
+ * Decides what a card says.
+ * @param id Id of the figure, as the page gives it.
+ * @param dataset Where the figure is found.
+ * @param locale The locale of the card's place.
+ */
+export function keyFigureContent(id: string, dataset: Dataset, locale: Locale): KeyFigureContent | Problem {
+  const figure = figureById(dataset, id);
+  if (!figure)
+    return unknown(
+      'figure',
+      id,
+      figuresIn(dataset).map((one) => one.id),
+    );
+  return {
+    subject: textIn(subjectOf(figure), locale),
+    fact: statementOf(figure, dataset, locale),
+    source: sourceLine([figure.speaker], dataset, locale),
+  };
+}

@@ -1,0 +1,39 @@
+import {html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
+import type {Locale} from '../../locale/locale.js';
+import type {Dataset} from '../../model/dataset.js';
+import type {Problem} from '../../model/problem.js';
+import {statement} from '../../ui/statement.js';
+import {statementStyles} from '../../ui/statement.styles.js';
+import {typeset} from '../../ui/typeset.js';
+import {Widget} from '../../ui/widget.js';
+import {keyFigureContent, type KeyFigureContent} from './key-figure.content.js';
+import {keyFigureStyles} from './key-figure.styles.js';
+
+/**
+ * One figure with its bound, what it counts and who states it.
+ *
+ * @summary A card with one key figure.
+ * @tagname lifesci-key-figure
+ * @csspart card - The whole card.
+ */
+export class KeyFigure extends Widget<KeyFigureContent> {
+  static override properties: PropertyDeclarations = {figure: {}};
+  static override styles: CSSResultGroup = [Widget.styles, statementStyles, keyFigureStyles];
+
+  /** Id of the figure, such as `medicen.members`. */
+  declare figure: string | null;
+
+  protected override content(dataset: Dataset, locale: Locale): KeyFigureContent | Problem {
+    return keyFigureContent(this.figure ?? '', dataset, locale);
+  }
+
+  protected override view({subject, fact, source}: KeyFigureContent): TemplateResult {
+    return html`
+      <div class="card hung" part="card">
+        <p class="subject" part="subject">${typeset(subject)}</p>
+        <div class="statement" .style=${`--ems: ${fact.ems}`}>${statement(fact)}</div>
+        <p class="source" part="source">${source}</p>
+      </div>
+    `;
+  }
+}

@@ -1,0 +1,10 @@
+import {define} from '../../ui/define.js';
+import {KeyFigure} from './key-figure.js';
+
+define('lifesci-key-figure', KeyFigure);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lifesci-key-figure': KeyFigure;
+  }
+}

@@ -1,0 +1,10 @@
+import {define} from '../../ui/define.js';
+import {OrganizationProfile} from './organization-profile.js';
+
+define('lifesci-organization-profile', OrganizationProfile);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lifesci-organization-profile': OrganizationProfile;
+  }
+}

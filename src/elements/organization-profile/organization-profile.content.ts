@@ -1,0 +1,101 @@
+import type {Locale} from '../../locale/locale.js';
+import {byId, figureById, type Dataset, type NamedList, type Organization} from '../../model/dataset.js';
+import {unknown, type Problem} from '../../model/problem.js';
+import {read} from '../../model/reading.js';
+import {textIn} from '../../model/text.js';
+import {headingLevel, type HeadingLevel} from '../../ui/heading.js';
+import {sourceLine} from '../../ui/source.content.js';
+import {statementOf, type Statement} from '../../ui/statement.content.js';
+
+/** What a profile can be made of, in the order that it has where the page asks for none. */
+const sectionNames = ['summary', 'figures', 'sites', 'areas', 'aims'] as const;
+type SectionName = (typeof sectionNames)[number];
+
+/** Sentences about the organization. */
+export interface Summary {
+  readonly section: 'summary';
+  /** What it is, in a line. */
+  readonly lead: string;
+  readonly text: string;
+}
+
+/** One fact, with the list that hangs below it. */
+export interface Block {
+  readonly section: Exclude<SectionName, 'summary'>;
+  readonly fact: Statement;
+  readonly items: readonly string[];
+}
+
+/** What a page asks of a profile. */
+export interface ProfileRequest {
+  readonly organization: string;
+  /** Names of sections; none asks for all. */
+  readonly sections: readonly string[];
+  readonly headingLevel?: number | null;
+}
+
+/** What a profile says. */
+export interface OrganizationProfileContent {
+  readonly level: HeadingLevel;
+  readonly name: string;
+  readonly blocks: readonly (Summary | Block)[];
+  readonly source: string;
+  readonly warnings: readonly string[];
+}
+
+function blocksOf(section: SectionName, organization: Organization, dataset: Dataset, locale: Locale): (Summary | Block)[] {
+  const find = (ids: readonly string[] = []) => ids.flatMap((id) => figureById(dataset, id) ?? []);
+  const listed = (list?: NamedList) => (list ? {...list, items: list.items.map((item) => textIn(item, locale))} : undefined);
+  switch (section) {
+    case 'summary':
+      return [{section, lead: textIn(organization.tagline, locale), text: textIn(organization.summary, locale)}];
+    case 'figures':
+      return find(organization.headline).map((figure) => ({section, fact: statementOf(figure, dataset, locale), items: []}));
+    case 'sites':
+      return find(organization.sites ? [organization.sites] : []).map((figure) => ({
+        section,
+        fact: statementOf(figure, dataset, locale),
+        items: find(figure.parts).map((part) => read(part, locale).phrase),
+      }));
+    default: {
+      const list = listed(organization[section]);
+      if (!list) return [];
+      const count = {value: list.items.length, unit: 'count', bound: 'exact', label: list.label} as const;
+      return [{section, fact: statementOf(count, dataset, locale), items: list.items}];
+    }
+  }
+}
+
+/**
+ * Decides what a profile says.
+ * @param request What the page asks for.
+ * @param dataset Where the organization is found.
+ * @param locale The locale of the profile's place.
+ */
+export function organizationProfileContent(
+  request: ProfileRequest,
+  dataset: Dataset,
+  locale: Locale,
+): OrganizationProfileContent | Problem {
+  const organization = byId(dataset.organizations, request.organization);
+  if (!organization)
+    return unknown(
+      'organization',
+      request.organization,
+      dataset.organizations.map(({id}) => id),
+    );
+
+  const asked = request.sections.length ? request.sections : sectionNames;
+  const known = asked.flatMap((name) => sectionNames.find((section) => section === name) ?? []);
+  const problems = asked.filter((name) => !known.includes(name as SectionName)).map((name) => unknown('sections', name, sectionNames));
+  const blocks = known.flatMap((section) => blocksOf(section, organization, dataset, locale));
+  if (!blocks.length) return problems[0] ?? {code: 'nothing-to-show', message: `"${organization.id}" has no ${asked.join(', ')}.`};
+
+  return {
+    level: headingLevel(request.headingLevel),
+    name: textIn(organization.name, locale),
+    blocks,
+    source: sourceLine([organization.id], dataset, locale),
+    warnings: problems.map(({message}) => message),
+  };
+}

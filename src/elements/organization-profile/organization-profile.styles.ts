@@ -1,0 +1,84 @@
+import {css} from 'lit';
+
+/* Narrow: one column. Medium: facts in pairs. Wide: name, summary and source in a rail beside the pairs. */
+export const organizationProfileStyles = css`
+  .profile {
+    display: grid;
+    gap: 2.25em 2em;
+  }
+  #heading {
+    font-size: var(--_title);
+    line-height: 1.1;
+    letter-spacing: -0.02em;
+    text-wrap: balance;
+    text-box: trim-start cap alphabetic;
+  }
+  .summary {
+    display: grid;
+    gap: 0.75em;
+    max-width: 32em;
+    text-wrap: pretty;
+  }
+  .opening .summary {
+    margin-block-start: 1.25em;
+  }
+  .lead {
+    font-size: var(--_lead);
+    max-width: 28em;
+  }
+
+  .blocks {
+    display: grid;
+    column-gap: 2em;
+    /* The last row's own space is the gap to the source. */
+    margin-block-end: -2.25em;
+  }
+  .blocks > * {
+    padding-block-end: 2.25em;
+  }
+  .blocks > .hung {
+    border-block-start-width: 1px;
+  }
+
+  @container (width >= 30em) {
+    .blocks {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    .blocks > .statement {
+      grid-row: span 4;
+      grid-template-rows: subgrid;
+    }
+    .blocks > .summary {
+      grid-column: 1 / -1;
+    }
+  }
+  @container (width >= 52em) {
+    .profile {
+      grid-template: auto 1fr / 1fr 2fr;
+    }
+    .blocks {
+      grid-area: 1 / 2 / 3 / 3;
+    }
+    .blocks > :nth-child(-n + 2) {
+      border-block-start-width: var(--lifesci-rule, 2px);
+    }
+    .source {
+      align-self: end;
+    }
+  }
+  @container (width >= 68em) {
+    /* A long list in two columns stands beside a short one. */
+    .items:has(:nth-child(7)) {
+      columns: 2;
+      column-gap: 2em;
+    }
+    li {
+      break-inside: avoid;
+    }
+  }
+  @supports not (text-box: trim-both cap alphabetic) {
+    #heading {
+      margin-block-start: -0.18em;
+    }
+  }
+`;

@@ -1,0 +1,82 @@
+import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
+import type {Locale} from '../../locale/locale.js';
+import type {Dataset} from '../../model/dataset.js';
+import type {Problem} from '../../model/problem.js';
+import {heading} from '../../ui/heading.js';
+import {statement} from '../../ui/statement.js';
+import {statementStyles} from '../../ui/statement.styles.js';
+import {typeset} from '../../ui/typeset.js';
+import {Widget} from '../../ui/widget.js';
+import {words} from '../../ui/words.js';
+import {organizationProfileContent, type Block, type OrganizationProfileContent, type Summary} from './organization-profile.content.js';
+import {organizationProfileStyles} from './organization-profile.styles.js';
+
+const summary = ({lead, text}: Summary) => html`
+  <div class="summary" part="summary">
+    <p class="lead">${typeset(lead)}</p>
+    <p>${typeset(text)}</p>
+  </div>
+`;
+
+const list = (items: readonly string[]) => html`
+  <ul class="items" role="list">
+    ${items.map((item) => html`<li>${typeset(item)}</li>`)}
+  </ul>
+`;
+
+const block = ({section, fact, items}: Block) => html`
+  <div class="statement hung" part=${section}>${statement(fact, items.length ? list(items) : nothing)}</div>
+`;
+
+/**
+ * An organization of the cluster: what it is, its figures, its sites, what it works on and what it
+ * has set out to do. A region named after the organization, under a real heading.
+ *
+ * @summary The profile of an organization.
+ * @tagname lifesci-organization-profile
+ * @csspart heading - The organization's name.
+ * @csspart summary - What the organization is, in sentences.
+ * @csspart figures - Each of its figures.
+ * @csspart sites - Its sites, with their kinds.
+ * @csspart areas - The areas that it works on.
+ * @csspart aims - Its aims or commitments.
+ */
+export class OrganizationProfile extends Widget<OrganizationProfileContent> {
+  static override properties: PropertyDeclarations = {
+    organization: {},
+    sections: {},
+    headingLevel: {type: Number, attribute: 'heading-level'},
+  };
+  static override styles: CSSResultGroup = [Widget.styles, statementStyles, organizationProfileStyles];
+
+  /** Id of the organization: `medicen` or `sanofi`. */
+  declare organization: string | null;
+
+  /** Names out of `summary figures sites areas aims`, shown in the order given; left out, all that the organization has. */
+  declare sections: string | null;
+
+  /** Level of the heading, 2 to 6; left out, 2. */
+  declare headingLevel: number | null;
+
+  protected override content(dataset: Dataset, locale: Locale): OrganizationProfileContent | Problem {
+    const {headingLevel} = this;
+    return organizationProfileContent(
+      {organization: this.organization ?? '', sections: words(this.sections), headingLevel},
+      dataset,
+      locale,
+    );
+  }
+
+  protected override view({level, name, blocks, source}: OrganizationProfileContent): TemplateResult {
+    const [first] = blocks;
+    const opening = first?.section === 'summary' ? first : undefined;
+    const others = opening ? blocks.slice(1) : blocks;
+    return html`
+      <section class="profile" aria-labelledby="heading">
+        <div class="opening hung">${heading(level, name)} ${opening ? summary(opening) : nothing}</div>
+        <div class="blocks">${others.map((one) => (one.section === 'summary' ? summary(one) : block(one)))}</div>
+        <p class="source" part="source">${source}</p>
+      </section>
+    `;
+  }
+}

@@ -1,0 +1,10 @@
+import {define} from '../../ui/define.js';
+import {RegionFactStrip} from './region-fact-strip.js';
+
+define('lifesci-region-fact-strip', RegionFactStrip);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lifesci-region-fact-strip': RegionFactStrip;
+  }
+}

@@ -1,0 +1,84 @@
+import type {Locale} from '../../locale/locale.js';
+import {byId, figureById, figuresIn, figuresOf, type Dataset, type Figure, type Region} from '../../model/dataset.js';
+import type {Topic} from '../../model/figure.js';
+import {unknown, type Problem} from '../../model/problem.js';
+import {textIn} from '../../model/text.js';
+import {headingLevel, type HeadingLevel} from '../../ui/heading.js';
+import {sourceLine} from '../../ui/source.content.js';
+import {statementOf, type Statement} from '../../ui/statement.content.js';
+
+/** What a page asks of a strip. */
+export interface StripRequest {
+  readonly region: string;
+  readonly topic: string;
+  /** Ids of figures to show instead of a topic's; none asks for the topic's. */
+  readonly figures: readonly string[];
+  readonly headingLevel?: number | null;
+}
+
+/** What a strip says. */
+export interface RegionFactStripContent {
+  readonly level: HeadingLevel;
+  readonly subject: string;
+  readonly facts: readonly Statement[];
+  /** Columns where there is room for some, and where there is room for many. */
+  readonly columns: {readonly medium: number; readonly wide: number};
+  /** Width of the widest number in its own em. */
+  readonly ems: number;
+  readonly source: string;
+  readonly warnings: readonly string[];
+}
+
+/** The number of columns, `most` at most and `most - 2` at least, that leaves the fewest places empty. */
+export function columnsFor(facts: number, most: number): number {
+  if (facts <= most) return facts;
+  const empty = (columns: number) => (columns - (facts % columns)) % columns;
+  return [most, most - 1, most - 2].filter((columns) => columns > 1).sort((one, other) => empty(one) - empty(other))[0]!;
+}
+
+/** The figures to show, and what to tell the webmaster of those that there are not. */
+function choose({topic, figures}: StripRequest, region: Region, dataset: Dataset): {chosen: Figure[]; problems: Problem[]} {
+  const find = (ids: readonly string[]) => ids.flatMap((id) => figureById(dataset, id) ?? []);
+  if (figures.length) {
+    const ids = figuresIn(dataset).map(({id}) => id);
+    return {chosen: find(figures), problems: figures.filter((id) => !ids.includes(id)).map((id) => unknown('figures', id, ids))};
+  }
+  if (!topic) return {chosen: find(region.headline), problems: []};
+  const chosen = figuresOf(region).filter((figure) => figure.topic === topic && !figure.review);
+  return {chosen, problems: chosen.length ? [] : [unknown('topic', topic, Object.keys(region.topics))]};
+}
+
+/**
+ * Decides what a strip says.
+ * @param request What the page asks for.
+ * @param dataset Where the region and its figures are found.
+ * @param locale The locale of the strip's place.
+ */
+export function regionFactStripContent(request: StripRequest, dataset: Dataset, locale: Locale): RegionFactStripContent | Problem {
+  const region = byId(dataset.regions, request.region);
+  if (!region)
+    return unknown(
+      'region',
+      request.region,
+      dataset.regions.map(({id}) => id),
+    );
+
+  const {chosen, problems} = choose(request, region, dataset);
+  if (!chosen.length) return problems[0] ?? {code: 'nothing-to-show', message: `"${region.id}" has no figures of its own choice.`};
+
+  const facts = chosen.map((figure) => statementOf(figure, dataset, locale));
+  const heading = request.figures.length ? region.name : (region.topics[request.topic as Topic] ?? region.name);
+  return {
+    level: headingLevel(request.headingLevel),
+    subject: textIn(heading, locale),
+    facts,
+    columns: {medium: columnsFor(facts.length, 3), wide: columnsFor(facts.length, 5)},
+    ems: Math.max(...facts.map(({ems}) => ems)),
+    source: sourceLine(
+      chosen.map(({speaker}) => speaker),
+      dataset,
+      locale,
+    ),
+    warnings: problems.map(({message}) => message),
+  };
+}

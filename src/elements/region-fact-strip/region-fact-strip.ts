@@ -1,0 +1,65 @@
+import {html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
+import type {Locale} from '../../locale/locale.js';
+import type {Dataset} from '../../model/dataset.js';
+import type {Problem} from '../../model/problem.js';
+import {heading} from '../../ui/heading.js';
+import {statement} from '../../ui/statement.js';
+import {statementStyles} from '../../ui/statement.styles.js';
+import {Widget} from '../../ui/widget.js';
+import {words} from '../../ui/words.js';
+import {regionFactStripContent, type RegionFactStripContent} from './region-fact-strip.content.js';
+import {regionFactStripStyles} from './region-fact-strip.styles.js';
+
+/**
+ * Facts of a region, each under its own rule: a list under a heading.
+ *
+ * @summary A strip of facts about a region.
+ * @tagname lifesci-region-fact-strip
+ * @csspart heading - The line that says what the facts are about.
+ * @csspart strip - The list of facts.
+ * @csspart fact - Each fact.
+ */
+export class RegionFactStrip extends Widget<RegionFactStripContent> {
+  static override properties: PropertyDeclarations = {
+    region: {},
+    topic: {},
+    figures: {},
+    headingLevel: {type: Number, attribute: 'heading-level'},
+  };
+  static override styles: CSSResultGroup = [Widget.styles, statementStyles, regionFactStripStyles];
+
+  /** Id of the region: `paris-region`. */
+  declare region: string | null;
+
+  /** `economy`, `innovation`, `life-sciences` or `hospitals`; left out, a choice of all four. */
+  declare topic: string | null;
+
+  /** Ids of figures, separated by spaces, to show instead of a topic's. */
+  declare figures: string | null;
+
+  /** Level of the heading, 2 to 6; left out, 2. */
+  declare headingLevel: number | null;
+
+  protected override content(dataset: Dataset, locale: Locale): RegionFactStripContent | Problem {
+    const {region, topic, figures, headingLevel} = this;
+    return regionFactStripContent({region: region ?? '', topic: topic ?? '', figures: words(figures), headingLevel}, dataset, locale);
+  }
+
+  protected override view({level, subject, facts, columns, ems, source}: RegionFactStripContent): TemplateResult {
+    return html`
+      <div class="frame">
+        ${heading(level, subject)}
+        <ul
+          class="facts"
+          part="strip"
+          role="list"
+          aria-labelledby="heading"
+          .style=${`--medium: ${columns.medium}; --wide: ${columns.wide}; --ems: ${ems}`}
+        >
+          ${facts.map((fact) => html`<li class="statement hung" part="fact">${statement(fact)}</li>`)}
+        </ul>
+        <p class="source" part="source">${source}</p>
+      </div>
+    `;
+  }
+}

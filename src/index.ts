@@ -1,0 +1,9 @@
+// The npm door: classes and types. Importing it does nothing; `lifesci-widgets/elements/<name>` registers.
+export {KeyFigure} from './elements/key-figure/key-figure.js';
+export {OrganizationProfile} from './elements/organization-profile/organization-profile.js';
+export {RegionFactStrip} from './elements/region-fact-strip/region-fact-strip.js';
+export type {Dataset, Figure, NamedList, Organization, Owner, Region, Source} from './model/dataset.js';
+export type {Bound, FigureRecord, Share, Topic, Unit} from './model/figure.js';
+export type {Problem} from './model/problem.js';
+export type {Text} from './model/text.js';
+export type {LifesciErrorEvent} from './ui/widget.js';

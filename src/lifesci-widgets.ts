@@ -1,0 +1,4 @@
+// The script tag: registers every widget.
+import './elements/key-figure/lifesci-key-figure.js';
+import './elements/organization-profile/lifesci-organization-profile.js';
+import './elements/region-fact-strip/lifesci-region-fact-strip.js';

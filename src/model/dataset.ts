@@ -1,0 +1,110 @@
+import type {FigureRecord, Topic} from './figure.js';
+import type {Text} from './text.js';
+
+/** Where the statements of an owner come from. */
+export interface Source {
+  /** File name of the source document, which bears no title. */
+  readonly document: string;
+  /** The day to which its figures refer; `null` where the document gives none. */
+  readonly date: string | null;
+}
+
+/** A list under a label, such as the five strategic areas. */
+export interface NamedList {
+  /** What the entries are, in the plural. */
+  readonly label: Text;
+  /** The entries, in the source's order. */
+  readonly items: readonly Text[];
+}
+
+/** Whoever the figures are about. */
+export interface Owner {
+  /** First half of the ids of its figures. */
+  readonly id: string;
+  /** What it is. */
+  readonly kind: 'cluster' | 'company' | 'region';
+  /** Its name. */
+  readonly name: Text;
+  /** The name that it signs with as a source, where its name is translated and that one is not. */
+  readonly publishesAs?: string;
+  /** One line that says what it is. */
+  readonly tagline: Text;
+  /** Two sentences about it. */
+  readonly summary: Text;
+  /** The document that its statements come from. */
+  readonly source: Source;
+  /** Its figures by the second half of their ids. */
+  readonly figures: Readonly<Record<string, FigureRecord>>;
+  /** Ids of the figures that stand for it where nobody chose. */
+  readonly headline: readonly string[];
+}
+
+/** An organization of the cluster. */
+export interface Organization extends Owner {
+  /** What it works on. */
+  readonly areas?: NamedList;
+  /** What it has set out to do. */
+  readonly aims?: NamedList;
+  /** Id of the figure that counts its sites; the figure's parts are the kinds of site. */
+  readonly sites?: string;
+}
+
+/** A region. */
+export interface Region extends Owner {
+  /** What its figures of one topic are headed with. */
+  readonly topics: Readonly<Record<Topic, Text>>;
+}
+
+/** All that the widgets can show. */
+export interface Dataset {
+  /** The organizations, in no order. */
+  readonly organizations: readonly Organization[];
+  /** The regions, in no order. */
+  readonly regions: readonly Region[];
+}
+
+/** A figure together with all that is known of it, every default filled in. */
+export interface Figure
+  extends Required<Omit<FigureRecord, 'share' | 'parts' | 'review'>>, Pick<FigureRecord, 'share' | 'parts' | 'review'> {
+  /** Its id: the owner's, a full stop, its own. */
+  readonly id: string;
+  /** Whoever it is about. */
+  readonly owner: Owner;
+}
+
+/** The dataset's organizations and regions together. */
+export const ownersIn = (dataset: Dataset): readonly Owner[] => [...dataset.organizations, ...dataset.regions];
+
+/** Every figure of an owner, in the record's order. */
+export const figuresOf = (owner: Owner): Figure[] =>
+  Object.entries(owner.figures).map(([name, record]) => ({
+    unit: 'count',
+    bound: 'exact',
+    speaker: owner.id,
+    ...record,
+    id: `${owner.id}.${name}`,
+    owner,
+  }));
+
+/** What heads a figure that stands alone: the region's words for its topic, else the owner's name. */
+export const subjectOf = ({owner, topic}: Figure): Text => ('topics' in owner ? (owner as Region).topics[topic] : owner.name);
+
+/** Every figure of a dataset. */
+export const figuresIn = (dataset: Dataset): Figure[] => ownersIn(dataset).flatMap(figuresOf);
+
+/**
+ * Finds something by its id.
+ * @param among What to look through.
+ * @param id The id as someone wrote it; nothing makes it throw.
+ */
+export const byId = <T extends {readonly id: string}>(among: readonly T[], id: string): T | undefined => among.find((one) => one.id === id);
+
+/**
+ * Finds a figure by its id.
+ * @param dataset Where to look.
+ * @param id The id as someone wrote it; nothing makes it throw.
+ */
+export function figureById(dataset: Dataset, id: string): Figure | undefined {
+  const owner = ownersIn(dataset).find((one) => id.startsWith(`${one.id}.`));
+  return owner && byId(figuresOf(owner), id);
+}

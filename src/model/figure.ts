@@ -1,0 +1,51 @@
+import type {Text} from './text.js';
+
+/**
+ * How the source bounds a value. `over` and `more-than` are one bound, a minimum; both are kept
+ * because the source's own word is kept. `about` is what the source calls "close to".
+ */
+export type Bound = 'exact' | 'over' | 'more-than' | 'about';
+
+/** What a value counts: things, euros, percent, a place in a ranking or a year. */
+export type Unit = 'count' | 'EUR' | 'percent' | 'rank' | 'year';
+
+/** What a figure is about. */
+export type Topic = 'economy' | 'innovation' | 'life-sciences' | 'hospitals';
+
+/** A figure drawn as a share of another; its length comes from the two values alone. */
+export interface Share {
+  /** Id of the figure that is the coloured part. */
+  readonly part: string;
+  /** Id of the figure that is the whole length. */
+  readonly whole: string;
+  /** Id of the published figure that says the share in words. */
+  readonly stated: string;
+  /** The words before it, where the sentence needs some: "including". */
+  readonly lead?: Text;
+  /** The label it takes in this sentence, where that is not its own. */
+  readonly label?: Text;
+}
+
+/** A figure as the dataset holds it: what the source states, and nothing else. */
+export interface FigureRecord {
+  /** The number stated, in full: 1.3 billion is 1300000000, 40% is 40. */
+  readonly value: number;
+  /** What the number counts; `count` where it is left out. */
+  readonly unit?: Unit;
+  /** How the source bounds it; `exact` where it is left out. */
+  readonly bound?: Bound;
+  /** The words that follow the number and its unit. */
+  readonly label: Text;
+  /** What it is about. */
+  readonly topic: Topic;
+  /** The paragraph of the source that states it, counted from 1; empty lines do not count. */
+  readonly paragraph: number;
+  /** Id of who says so, where that is not the owner of the figure. */
+  readonly speaker?: string;
+  /** The share that is drawn under it. */
+  readonly share?: Share;
+  /** Ids of the figures that it is the total of, all or some. */
+  readonly parts?: readonly string[];
+  /** What a reader must know of a value that a review questions; such a figure is in no default selection. */
+  readonly review?: Text;
+}

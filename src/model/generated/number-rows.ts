@@ -1,0 +1,36 @@
+// Written by scripts/number-rows.mjs from CLDR 48.2.0; not to be edited.
+import type {Language} from '../../locale/locale.js';
+import type {NumberRow} from '../number.js';
+
+const en: NumberRow = {
+  decimal: ".",
+  group: ",",
+  least: 1,
+  percent: ["","%"],
+  scales: [[1000000000,{"other":"billion"}],[1000000,{"other":"million"}]],
+  currencies: {"EUR":{"before":"€","words":{"one":"euro","other":"euros"}}},
+  gap: " ",
+  plural: (n) => (n === 1 ? 'one' : 'other'),
+};
+
+const fr: NumberRow = {
+  decimal: ",",
+  group: "\u202f",
+  least: 1,
+  percent: ["","\u00a0%"],
+  scales: [[1000000000,{"one":"milliard","other":"milliards"}],[1000000,{"one":"million","other":"millions"}]],
+  currencies: {"EUR":{"before":"","words":{"one":"euro","other":"euros"}}},
+  gap: "\u00a0",
+  of: "de ",
+  ofVowel: "d’",
+  plural: (n) => (n < 2 ? 'one' : 'other'),
+};
+
+/** By language, and by region where the region writes numbers in its own way. */
+export const rows: Record<Language, NumberRow> & Partial<Record<string, NumberRow>> = {
+  en,
+  fr,
+  'en-US': en,
+  'fr-CA': {...fr, group: "\u00a0"},
+  'fr-CH': {...fr, group: "'", percent: ["","%"]},
+};

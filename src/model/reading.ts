@@ -1,0 +1,96 @@
+import type {Locale} from '../locale/locale.js';
+import {messagesIn, str, type Messages} from '../locale/messages.js';
+import type {Figure} from './dataset.js';
+import type {Bound} from './figure.js';
+import {numberRow, writeNumber, type NumberRow} from './number.js';
+import {textIn} from './text.js';
+
+/** A figure as it is read in one locale: its pieces, and the whole as one phrase. */
+export interface Reading {
+  /** The word that bounds the value, or nothing: "over". */
+  readonly bound: string;
+  /** What stands before the digits, with its space where it has one: "€", "No. ". */
+  readonly before: string;
+  readonly digits: string;
+  /** The scale word with the space before it, or nothing: " billion". */
+  readonly scale: string;
+  /** What stands after the digits: "%". */
+  readonly after: string;
+  /** Unit and label: "members", « d’euros investis ». */
+  readonly what: string;
+  /** The whole as it is printed: "over 300 members". */
+  readonly phrase: string;
+  /** The whole as it is spoken, signs in words and digits in one run, which every voice reads right. */
+  readonly speech: string;
+}
+
+function boundWord(bound: Bound, msg: Messages): string {
+  switch (bound) {
+    case 'exact':
+      return '';
+    case 'over':
+      return msg('over', {id: 'bound.over', desc: 'Before a number that the source gives as a minimum: “over 300 members”.'});
+    case 'more-than':
+      return msg('more than', {
+        id: 'bound.more-than',
+        desc: 'Before a number that the source gives as a minimum: “more than 170 countries”.',
+      });
+    case 'about':
+      return msg('close to', {
+        id: 'bound.about',
+        desc: 'Before a number that the source gives as approximate, a little under: “close to €1.3 billion”.',
+      });
+  }
+}
+
+/** "of" before a noun, where a scale word wants one: « 10 millions de patients », « 1,3 milliard d’euros ». */
+const partitive = (noun: string, {of = '', ofVowel = of}: NumberRow) => (/^[aeiouyhàâäéèêëîïôöùûüœ]/i.test(noun) ? ofVowel : of) + noun;
+
+/** One string of what is not empty. */
+export const join = (...words: string[]): string => words.filter(Boolean).join(' ');
+
+/** What a phrase is made from; any figure is one. */
+export type Stated = Pick<Figure, 'value' | 'unit' | 'bound' | 'label'>;
+
+/**
+ * Reads a figure in a locale.
+ * @param figure The figure, or any count with a label.
+ * @param locale The locale of the place where it is read.
+ */
+export function read({value, unit, bound: kind, label}: Stated, locale: Locale): Reading {
+  const msg = messagesIn(locale);
+  const row = numberRow(locale);
+  const bound = boundWord(kind, msg);
+  const {before, digits, scale, after, currency} = writeNumber(value, unit, row);
+  const inOneRun = writeNumber(value, unit, {...row, group: ''}).digits;
+
+  const name = textIn(label, locale);
+  const bind = (noun: string) => (scale ? partitive(noun, row) : noun);
+  const what = bind(join(before ? '' : currency, name));
+  const space = scale || after ? ' ' : row.gap;
+
+  if (unit === 'rank') {
+    const place = msg(str`No. ${digits}`, {id: 'rank', desc: 'A place in a ranking, in print; the space does not break.'});
+    const spoken = msg(str`number ${digits}`, {id: 'rank.spoken', desc: 'A place in a ranking, in words.'});
+    return {
+      bound,
+      before: place.slice(0, -digits.length),
+      digits,
+      scale,
+      after,
+      what,
+      phrase: join(place, what),
+      speech: join(spoken, what),
+    };
+  }
+  return {
+    bound,
+    before,
+    digits,
+    scale,
+    after,
+    what,
+    phrase: join(bound, before + digits + scale + after + space + what),
+    speech: join(bound, inOneRun + scale + after, bind(join(currency, name))),
+  };
+}

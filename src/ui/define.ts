@@ -1,0 +1,17 @@
+import {warnOnce} from './report.js';
+import {version} from './version.js';
+
+/**
+ * Registers an element where nobody has yet. The first definition on a page wins; a later one is
+ * left out and the console says so, once, with both versions. Never throws.
+ * @param tag The tag name.
+ * @param element Its class.
+ */
+export function define(tag: string, element: CustomElementConstructor): void {
+  const first = customElements.get(tag) as {version?: string} | undefined;
+  if (!first) customElements.define(tag, element);
+  else if (first !== element) {
+    const other = first.version ? `version ${first.version}` : 'another script';
+    warnOnce(`this page has <${tag}> from ${other} already; version ${version} leaves it as it is.`);
+  }
+}

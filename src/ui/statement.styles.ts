@@ -1,0 +1,143 @@
+import {css} from 'lit';
+
+/*
+ * The statement: bound, number and what on three lines of one grid, what hangs below on a fourth.
+ * The number carries the spacing, in its own em.
+ */
+export const statementStyles = css`
+  .statement {
+    display: grid;
+    grid-template-rows: auto auto auto 1fr;
+    grid-template-columns: minmax(0, 1fr);
+    justify-items: start;
+    position: relative;
+  }
+  .print {
+    display: contents;
+  }
+  .speech {
+    position: absolute;
+    inset: 0;
+    grid-row: 1 / 4;
+    overflow: hidden;
+    opacity: 0;
+    pointer-events: none;
+    user-select: none;
+  }
+
+  .bound,
+  .what,
+  .of {
+    text-box: trim-both cap alphabetic;
+  }
+  .bound {
+    grid-row: 1;
+    align-self: end;
+    font-size: var(--what-size, 1em);
+    line-height: 1.1;
+    margin-block-end: 0.25em;
+  }
+  .number {
+    grid-row: 2;
+    font-size: var(--number-size, var(--_figure));
+    line-height: 1;
+    letter-spacing: -0.03em;
+    word-spacing: -0.05em;
+    white-space: nowrap;
+    margin-block: 0.2em 0.3em;
+    margin-inline-start: -0.02em;
+    text-box: trim-both cap alphabetic;
+  }
+  .space {
+    margin-inline-end: -0.03em;
+  }
+  .scale {
+    font-size: 0.42em;
+    letter-spacing: -0.01em;
+    word-spacing: normal;
+    margin-inline-start: 0.04em;
+  }
+  .what {
+    grid-row: 3;
+    font-size: var(--what-size, 1em);
+    line-height: 1.3;
+    max-width: 32em;
+    text-wrap: balance;
+  }
+  .more {
+    grid-row: 4;
+    justify-self: stretch;
+    font-size: var(--what-size, 1em);
+    line-height: 1.3;
+  }
+
+  /* A share: the rule is the chart. */
+  .share {
+    height: 7px;
+    margin-block: 1.15em 0.9em;
+    border-block-end: 1px solid;
+  }
+  .share::before {
+    content: '';
+    display: block;
+    width: var(--part);
+    height: 8px;
+    background: var(--_accent);
+    print-color-adjust: exact;
+  }
+  .of {
+    display: block;
+    max-width: 32em;
+    text-wrap: balance;
+  }
+
+  /* A questioned value: the proof-reader's query under the number, and a plain sentence. */
+  .questioned {
+    padding-block-end: 0.15em;
+    border-block-end: max(2px, 0.03em) dashed var(--_note);
+  }
+  .review {
+    color: var(--_note);
+    line-height: 1.4;
+    margin-block-start: 0.875em;
+    max-width: 32em;
+    text-wrap: pretty;
+  }
+
+  .items {
+    margin-block-start: 1em;
+  }
+  .items > li {
+    padding-block: 0.5em;
+    border-block-start: var(--_hairline);
+    text-wrap: pretty;
+  }
+
+  /* Where text-box is missing, short lines do nearly the same. */
+  @supports not (text-box: trim-both cap alphabetic) {
+    .number {
+      line-height: 0.76;
+    }
+    .bound {
+      line-height: 0.85;
+    }
+    .what,
+    .of {
+      margin-block: -0.26em;
+    }
+  }
+  @media (forced-colors: active) {
+    .share::before {
+      forced-color-adjust: none;
+      background: CanvasText;
+    }
+    .bound,
+    .number {
+      forced-color-adjust: none;
+      color: CanvasText;
+    }
+    .questioned {
+      border-color: CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,37 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Statement} from './statement.content.js';
+import {typeset} from './typeset.js';
+
+/** Digits with each narrow space in an element of its own, which the styles draw in. */
+const spaced = (digits: string) => digits.split(/(\s)/).map((piece) => (piece.trim() ? piece : html`<span class="space">${piece}</span>`));
+
+/**
+ * A fact: heard as one phrase, seen on three lines. The phrase lies unseen over the lines, so that a
+ * screen reader's pointer finds it where the eye finds them.
+ * @param statement What to say.
+ * @param more What hangs below the fact, such as a list.
+ */
+export const statement = (
+  {bound, before, digits, scale, after, what, speech, share, review}: Statement,
+  more: unknown = nothing,
+): TemplateResult => html`
+  <p class="speech">${speech}</p>
+  <div class="print" aria-hidden="true">
+    ${bound ? html`<span class="bound" part="bound">${bound} </span>` : nothing}
+    <span class=${review ? 'number questioned' : 'number'} part="value"
+      >${before}<b>${spaced(digits)}</b>${scale ? html`<span class="scale">${scale}</span>` : nothing}${after}</span
+    >
+    <span class="what" part="label"> ${typeset(what)}</span>
+  </div>
+  <div class="more">
+    ${
+      share
+        ? html`<div aria-hidden="true">
+            <div class="share" .style=${`--part: ${share.percent}%`}></div>
+            <span class="of">${typeset(share.sentence)}</span>
+          </div>`
+        : nothing
+    }
+    ${review ? html`<p class="review" part="note">${review}</p>` : nothing} ${more}
+  </div>
+`;

@@ -1,0 +1,87 @@
+import {html, LitElement, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {bundledDataset} from '../data/bundled-dataset.js';
+import type {Locale} from '../locale/locale.js';
+import type {Dataset} from '../model/dataset.js';
+import {isProblem, type Problem} from '../model/problem.js';
+import {LocaleController} from './locale-controller.js';
+import {warnOnce} from './report.js';
+import {tokens} from './tokens.styles.js';
+import {version} from './version.js';
+
+/** What the webmaster should hear although something can be shown. */
+interface Warned {
+  readonly warnings?: readonly string[];
+}
+
+/** What `lifesci-error` carries. */
+export type LifesciErrorEvent = CustomEvent<Problem>;
+
+/**
+ * What every widget does alike: it decides what to show from the dataset and the locale of its
+ * place, shows it, and where it cannot, leaves the author's words and tells the webmaster why. What
+ * stands here is part of every element's contract.
+ *
+ * @typeParam Content What one kind of widget shows.
+ * @attr {string} lang - Language and number locale. Left out, the nearest ancestor's, through shadow roots; then English.
+ * @slot - The author's words: shown without the script, and where the widget cannot show what was asked for.
+ * @csspart subject - The line that says whom or what the figures are about.
+ * @csspart bound - The word that bounds a value, such as "over".
+ * @csspart value - A number with its sign and scale word.
+ * @csspart label - What a number counts.
+ * @csspart note - The note on a questioned value.
+ * @csspart source - The line that names the source.
+ * @cssprop [--lifesci-accent=light-dark(#1c2fae, #9dacff)] - Colour of measured lengths.
+ * @cssprop [--lifesci-note=light-dark(#8a3200, #ffb58c)] - Colour of the note on a questioned value.
+ * @cssprop [--lifesci-text=inherit] - Colour of the text.
+ * @cssprop [--lifesci-font=inherit] - Font family.
+ * @cssprop [--lifesci-value-weight=700] - Weight of digits.
+ * @cssprop [--lifesci-rule=2px] - Thickness of the rule above a widget and above each fact of a strip.
+ * @cssState error - The widget cannot show what was asked for; the author's words stand.
+ * @fires {LifesciErrorEvent} lifesci-error - The widget cannot show what was asked for; bubbles, and `detail` has `code` and `message`.
+ */
+export abstract class Widget<Content extends object> extends LitElement {
+  /** The version that a second copy of the script reports. */
+  static readonly version = version;
+  static override properties: PropertyDeclarations = {theme: {reflect: true}};
+  static override styles: CSSResultGroup = tokens;
+
+  /** `light` or `dark`; left out, the widget follows the page's `color-scheme`. */
+  declare theme: 'light' | 'dark' | null;
+
+  readonly #locale = new LocaleController(this);
+  readonly #states = this.attachInternals?.().states;
+  #result!: (Content & Warned) | Problem;
+  #reported = '';
+
+  /** Decides what to show: plain data, no DOM. */
+  protected abstract content(dataset: Dataset, locale: Locale): Content | Problem;
+
+  /** Places what was decided. */
+  protected abstract view(content: Content): TemplateResult;
+
+  protected override render(): TemplateResult {
+    const locale = this.#locale.current;
+    const result = (this.#result = this.content(bundledDataset, locale));
+    return isProblem(result) ? html`<slot></slot>` : html`<div class="widget" lang=${locale.tag}>${this.view(result)}</div>`;
+  }
+
+  protected override updated(): void {
+    const result = this.#result;
+    const problem = isProblem(result) ? result : undefined;
+    const messages = isProblem(result) ? [result.message] : (result.warnings ?? []);
+    messages.forEach((message) => warnOnce(`<${this.localName}>: ${message}`));
+    this.#setState('error', Boolean(problem));
+    if (problem && problem.message !== this.#reported) {
+      this.dispatchEvent(new CustomEvent('lifesci-error', {detail: problem, bubbles: true, composed: true}));
+    }
+    this.#reported = problem?.message ?? '';
+  }
+
+  #setState(state: string, on: boolean): void {
+    try {
+      this.#states?.[on ? 'add' : 'delete'](state);
+    } catch {
+      // Chromium before 125 takes no state without two hyphens; there the widget has no states.
+    }
+  }
+}
