@@ -1,35 +1,12 @@
 import type {Locale} from '../locale/locale.js';
 import {rows} from './generated/number-rows.js';
 import type {Unit} from './figure.js';
-
-/** Words by plural category; `other` is always there. */
-export type Forms = Readonly<{other: string} & Partial<Record<string, string>>>;
-
-/** How one locale writes numbers: CLDR's data, and the few words that CLDR lacks. */
-export interface NumberRow {
-  readonly decimal: string;
-  readonly group: string;
-  /** Digits that must stand before the first group separator. */
-  readonly least: number;
-  /** What stands before and after the digits of a percentage. */
-  readonly percent: readonly [before: string, after: string];
-  /** Scale words from the largest down. */
-  readonly scales: readonly (readonly [value: number, words: Forms])[];
-  /** By currency code: the sign where the locale writes it before the amount, and the words. */
-  readonly currencies: Readonly<Record<string, {readonly before: string; readonly words: Forms}>>;
-  /** The plural category of a number, where the locale's words need one. */
-  readonly plural?: (value: number) => string;
-  /** Between a number and the word it counts. */
-  readonly gap: string;
-  /** What binds a noun to a scale word ("10 millions de patients"), and its form before a vowel. */
-  readonly of?: string;
-  readonly ofVowel?: string;
-}
+import type {Forms, NumberRow} from './number-row.js';
 
 /** A number as one locale writes it, in the pieces that are set apart. */
 export interface WrittenNumber {
-  /** What stands before the digits: a currency sign. */
-  readonly before: string;
+  /** The sign that stands before the digits: of a currency, in some languages of a percentage. */
+  readonly sign: string;
   readonly digits: string;
   /** The scale word with the space before it: " billion". */
   readonly scale: string;
@@ -66,9 +43,9 @@ export function writeNumber(value: number, unit: Unit, row: NumberRow): WrittenN
   const scaled = value / scale;
   const form = (count: number, forms: Forms) => forms[row.plural?.(count) ?? 'other'] ?? forms.other;
   const currency = row.currencies[unit];
-  const [before, after] = unit === 'percent' ? row.percent : [currency?.before ?? '', ''];
+  const [sign, after] = unit === 'percent' ? row.percent : [currency?.before ?? '', ''];
   return {
-    before,
+    sign,
     digits: digitsOf(scaled, unit === 'year' ? {...row, group: ''} : row),
     scale: words ? noBreakSpace + form(scaled, words) : '',
     after,

@@ -2,7 +2,8 @@ import type {Locale} from '../locale/locale.js';
 import {messagesIn, str, type Messages} from '../locale/messages.js';
 import type {Figure} from './dataset.js';
 import type {Bound} from './figure.js';
-import {numberRow, writeNumber, type NumberRow} from './number.js';
+import {numberRow, writeNumber} from './number.js';
+import type {NumberRow} from './number-row.js';
 import {textIn} from './text.js';
 
 /** A figure as it is read in one locale: its pieces, and the whole as one phrase. */
@@ -60,29 +61,20 @@ export type Stated = Pick<Figure, 'value' | 'unit' | 'bound' | 'label'>;
 export function read({value, unit, bound: kind, label}: Stated, locale: Locale): Reading {
   const msg = messagesIn(locale);
   const row = numberRow(locale);
-  const bound = boundWord(kind, msg);
-  const {before, digits, scale, after, currency} = writeNumber(value, unit, row);
-  const inOneRun = writeNumber(value, unit, {...row, group: ''}).digits;
+  const {sign, digits, scale, after, currency} = writeNumber(value, unit, row);
+  const inOneRun = writeNumber(value, unit, {...row, group: ''}).digits + scale + after;
+
+  const rank = unit === 'rank';
+  const place = msg(str`No.\u00a0${digits}`, {id: 'rank', desc: 'A place in a ranking, in print; the space does not break.'});
+  const spokenPlace = msg(str`number ${digits}`, {id: 'rank.spoken', desc: 'A place in a ranking, in words.'});
 
   const name = textIn(label, locale);
   const bind = (noun: string) => (scale ? partitive(noun, row) : noun);
-  const what = bind(join(before ? '' : currency, name));
-  const space = scale || after ? ' ' : row.gap;
+  const what = bind(join(sign ? '' : currency, name));
+  const gap = scale || after || rank || unit === 'year' ? ' ' : row.gap;
 
-  if (unit === 'rank') {
-    const place = msg(str`No. ${digits}`, {id: 'rank', desc: 'A place in a ranking, in print; the space does not break.'});
-    const spoken = msg(str`number ${digits}`, {id: 'rank.spoken', desc: 'A place in a ranking, in words.'});
-    return {
-      bound,
-      before: place.slice(0, -digits.length),
-      digits,
-      scale,
-      after,
-      what,
-      phrase: join(place, what),
-      speech: join(spoken, what),
-    };
-  }
+  const bound = boundWord(kind, msg);
+  const before = rank ? place.slice(0, -digits.length) : sign;
   return {
     bound,
     before,
@@ -90,7 +82,7 @@ export function read({value, unit, bound: kind, label}: Stated, locale: Locale):
     scale,
     after,
     what,
-    phrase: join(bound, before + digits + scale + after + space + what),
-    speech: join(bound, inOneRun + scale + after, bind(join(currency, name))),
+    phrase: join(bound, before + digits + scale + after + gap + what),
+    speech: join(bound, rank ? spokenPlace : inOneRun, bind(join(currency, name))),
   };
 }

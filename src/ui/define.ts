@@ -11,7 +11,10 @@ export function define(tag: string, element: CustomElementConstructor): void {
   const first = customElements.get(tag) as {version?: string} | undefined;
   if (!first) customElements.define(tag, element);
   else if (first !== element) {
-    const other = first.version ? `version ${first.version}` : 'another script';
-    warnOnce(`this page has <${tag}> from ${other} already; version ${version} leaves it as it is.`);
+    warnOnce(
+      first.version
+        ? `version ${first.version} is on this page already and stays; this copy, version ${version}, is left out.`
+        : `another script has defined <${tag}> on this page already, which stays.`,
+    );
   }
 }

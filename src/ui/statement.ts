@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {customProperties} from './custom-properties.js';
 import type {Statement} from './statement.content.js';
 import {typeset} from './typeset.js';
 
@@ -27,7 +28,7 @@ export const statement = (
     ${
       share
         ? html`<div aria-hidden="true">
-            <div class="share" .style=${`--part: ${share.percent}%`}></div>
+            <div class="share" .style=${customProperties({'--part': `${share.percent}%`})}></div>
             <span class="of">${typeset(share.sentence)}</span>
           </div>`
         : nothing

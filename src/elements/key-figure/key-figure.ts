@@ -2,6 +2,7 @@ import {html, type CSSResultGroup, type PropertyDeclarations, type TemplateResul
 import type {Locale} from '../../locale/locale.js';
 import type {Dataset} from '../../model/dataset.js';
 import type {Problem} from '../../model/problem.js';
+import {customProperties} from '../../ui/custom-properties.js';
 import {statement} from '../../ui/statement.js';
 import {statementStyles} from '../../ui/statement.styles.js';
 import {typeset} from '../../ui/typeset.js';
@@ -31,7 +32,7 @@ export class KeyFigure extends Widget<KeyFigureContent> {
     return html`
       <div class="card hung" part="card">
         <p class="subject" part="subject">${typeset(subject)}</p>
-        <div class="statement" .style=${`--ems: ${fact.ems}`}>${statement(fact)}</div>
+        <div class="statement" .style=${customProperties({'--ems': fact.ems})}>${statement(fact)}</div>
         <p class="source" part="source">${source}</p>
       </div>
     `;

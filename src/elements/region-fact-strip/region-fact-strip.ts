@@ -2,6 +2,7 @@ import {html, type CSSResultGroup, type PropertyDeclarations, type TemplateResul
 import type {Locale} from '../../locale/locale.js';
 import type {Dataset} from '../../model/dataset.js';
 import type {Problem} from '../../model/problem.js';
+import {customProperties} from '../../ui/custom-properties.js';
 import {heading} from '../../ui/heading.js';
 import {statement} from '../../ui/statement.js';
 import {statementStyles} from '../../ui/statement.styles.js';
@@ -54,7 +55,7 @@ export class RegionFactStrip extends Widget<RegionFactStripContent> {
           part="strip"
           role="list"
           aria-labelledby="heading"
-          .style=${`--medium: ${columns.medium}; --wide: ${columns.wide}; --ems: ${ems}`}
+          .style=${customProperties({'--medium': columns.medium, '--wide': columns.wide, '--ems': ems})}
         >
           ${facts.map((fact) => html`<li class="statement hung" part="fact">${statement(fact)}</li>`)}
         </ul>

@@ -1,6 +1,6 @@
 // Written by scripts/number-rows.mjs from CLDR 48.2.0; not to be edited.
 import type {Language} from '../../locale/locale.js';
-import type {NumberRow} from '../number.js';
+import type {NumberRow} from '../number-row.js';
 
 const en: NumberRow = {
   decimal: ".",

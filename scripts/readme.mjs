@@ -1,0 +1,59 @@
+// Writes the tables of README.md from the manifest and the dataset. With --check it only compares.
+import {readFileSync, writeFileSync} from 'node:fs';
+import prettier from 'prettier';
+
+const json = (path) => JSON.parse(readFileSync(path, 'utf8'));
+const {modules} = json('dist/custom-elements.json');
+const dataset = json('dist/dataset.json');
+const elements = modules.flatMap(({declarations}) => declarations).filter(({tagName}) => tagName);
+
+const code = (text) => `\`${text.replaceAll('|', '\\|')}\``;
+const table = (head, rows) => [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+const own = (items = []) => items.filter(({inheritedFrom}) => !inheritedFrom);
+const shared = (items = []) => items.filter(({inheritedFrom}) => inheritedFrom);
+const described = (items) => items.map(({name, description}) => [code(name), description]);
+
+/** Each element: its tag, what it is, the attributes and parts of its own. */
+const ofElements = elements
+  .map(({tagName, description, attributes, cssParts}) =>
+    [
+      `### ${code(`<${tagName}>`)}`,
+      `${description.replaceAll('\n', ' ')}`,
+      table(['attribute', 'meaning'], described(own(attributes))),
+      `Parts of its own: ${own(cssParts)
+        .map(({name, description: what}) => `${code(name)} (${what.replace(/\.$/, '').replace(/^./, (letter) => letter.toLowerCase())})`)
+        .join(', ')}.`,
+    ].join('\n\n'),
+  )
+  .join('\n\n');
+
+const [any] = elements;
+const tables = {
+  elements: ofElements,
+  attributes: table(['attribute', 'meaning'], described(shared(any.attributes))),
+  properties: table(
+    ['custom property', 'default', 'meaning'],
+    any.cssProperties.map(({name, default: initial, description}) => [code(name), code(initial), description]),
+  ),
+  parts: table(['part', 'what it is'], described(shared(any.cssParts))),
+  figures: table(
+    ['id', 'what it counts'],
+    [...dataset.organizations, ...dataset.regions].flatMap(({id, figures}) =>
+      Object.entries(figures).map(([name, {label}]) => [code(`${id}.${name}`), label.en]),
+    ),
+  ),
+};
+
+const readme = readFileSync('README.md', 'utf8');
+const filled = Object.entries(tables).reduce(
+  (text, [name, content]) =>
+    text.replace(new RegExp(`(<!-- ${name} -->)[\\s\\S]*(<!-- /${name} -->)`), (_, start, end) => `${start}\n\n${content}\n\n${end}`),
+  readme,
+);
+const written = await prettier.format(filled, {...(await prettier.resolveConfig('README.md')), parser: 'markdown'});
+
+if (!process.argv.includes('--check')) writeFileSync('README.md', written);
+else if (written !== readme) {
+  console.error('README.md: its tables are not what the manifest and the dataset say; run "npm run readme".');
+  process.exitCode = 1;
+}

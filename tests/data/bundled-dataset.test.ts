@@ -1,0 +1,90 @@
+import {expect} from '@open-wc/testing';
+import {bundledDataset} from '../../src/data/bundled-dataset.js';
+import {figureById, figuresIn, figuresOf, ownersIn} from '../../src/model/dataset.js';
+
+const figures = figuresIn(bundledDataset);
+const value = (id: string): number => figureById(bundledDataset, id)!.value;
+const sum = (ids: readonly string[] = []) => ids.map(value).reduce((one, other) => one + other, 0);
+
+/** Every text of the dataset: whatever has a word for each language. */
+function texts(node: unknown, found: Record<string, string>[] = []): Record<string, string>[] {
+  if (typeof node !== 'object' || node === null) return found;
+  if ('en' in node) found.push(node as Record<string, string>);
+  else Object.values(node).forEach((child) => texts(child, found));
+  return found;
+}
+
+describe('the bundled dataset', () => {
+  it('has every id once', () => {
+    const ids = [...ownersIn(bundledDataset), ...figures].map(({id}) => id);
+    expect(new Set(ids).size).to.equal(ids.length);
+    expect(ownersIn(bundledDataset).map((owner) => figuresOf(owner).length)).to.deep.equal([7, 11, 20]);
+  });
+
+  it('refers to nothing that it lacks', () => {
+    const references = [
+      ...ownersIn(bundledDataset).flatMap(({headline}) => headline),
+      ...bundledDataset.organizations.flatMap(({sites}) => sites ?? []),
+      ...figures.flatMap(({parts = [], share}) => [...parts, ...(share ? [share.part, share.whole, share.stated] : [])]),
+    ];
+    for (const id of references) expect(figureById(bundledDataset, id), id).to.exist;
+    const owners = ownersIn(bundledDataset).map(({id}) => id);
+    for (const {speaker} of figures) expect(owners).to.include(speaker);
+  });
+
+  it('gives every figure a source and says that it has no date', () => {
+    for (const {id, owner, paragraph} of figures) {
+      expect(owner.source.document, id).to.match(/\.txt$/);
+      expect(owner.source.date, id).to.equal(null);
+      expect(paragraph, id).to.be.within(1, 15);
+    }
+  });
+
+  it('adds up: the kinds of site make the ten sites', () => {
+    const sites = figureById(bundledDataset, 'sanofi.paris-region-sites')!;
+    expect(sum(sites.parts)).to.equal(sites.value);
+  });
+
+  it('adds up: the named companies stay within "more than 1,000"', () => {
+    const companies = figureById(bundledDataset, 'paris-region.life-sciences-companies')!;
+    expect(companies.bound).to.equal('more-than');
+    expect(sum(companies.parts)).to.be.at.most(companies.value);
+  });
+
+  it('adds up: 11,000 of 25,400 agrees with "more than 40%"', () => {
+    const share = figureById(bundledDataset, 'sanofi.paris-region-employee-share')!;
+    expect(share.bound).to.equal('more-than');
+    expect((value('sanofi.paris-region-employees') / value('sanofi.france-employees')) * 100).to.be.greaterThan(share.value);
+  });
+
+  it('adds up: public aid lies within the investment', () => {
+    expect(value('medicen.public-aid')).to.be.lessThan(value('medicen.total-investment'));
+  });
+
+  it('lists as many strategic areas as the figure says, and nine therapeutic areas', () => {
+    const [medicen, sanofi] = bundledDataset.organizations;
+    expect(medicen!.areas!.items).to.have.lengthOf(value('medicen.strategic-areas'));
+    expect(sanofi!.areas!.items).to.have.lengthOf(9);
+  });
+
+  it('questions the GDP alone, and keeps it out of what is shown unasked', () => {
+    expect(figures.filter(({review}) => review).map(({id}) => id)).to.deep.equal(['paris-region.gdp']);
+    expect(ownersIn(bundledDataset).flatMap(({headline}) => headline)).not.to.include('paris-region.gdp');
+  });
+
+  it('has text in both languages everywhere, set as an editor sets it', () => {
+    const all = texts(bundledDataset);
+    expect(all.length).to.be.greaterThan(70);
+    for (const {en, fr} of all) {
+      expect(`${en}${fr}`).not.to.match(/['"]|\s{2}|^\s|\s$/);
+      expect(fr, fr).not.to.match(/[^\u00a0]:|[^\u202f][;!?]/);
+    }
+  });
+
+  it('has no number in a sentence that no figure states', () => {
+    const stated = new Set(figures.map((figure) => String(figure.value)));
+    for (const text of texts(bundledDataset).flatMap((one) => Object.values(one))) {
+      for (const number of text.match(/\d+/g) ?? []) expect(stated, text).to.include(number);
+    }
+  });
+});

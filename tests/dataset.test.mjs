@@ -1,0 +1,99 @@
+// The built dataset against its schema and, where it is at hand, against the source document.
+import assert from 'node:assert/strict';
+import {existsSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {describe, it} from 'node:test';
+import Ajv from 'ajv';
+
+const json = (path) => JSON.parse(readFileSync(path, 'utf8'));
+const dataset = json('dist/dataset.json');
+const owners = [...dataset.organizations, ...dataset.regions];
+const figures = owners.flatMap((owner) =>
+  Object.entries(owner.figures).map(([name, figure]) => ({id: `${owner.id}.${name}`, owner, ...figure})),
+);
+
+describe('dist/dataset.json', () => {
+  const validate = new Ajv({strict: false}).compile(json('dist/dataset.schema.json'));
+
+  it('agrees with dist/dataset.schema.json', () => {
+    assert.ok(validate(dataset), JSON.stringify(validate.errors, null, 2));
+  });
+
+  it('would not agree without one of the languages, or with a word for a value', () => {
+    for (const spoil of [(figure) => delete figure.label.fr, (figure) => (figure.value = '300'), (figure) => (figure.bound = 'some')]) {
+      const spoilt = structuredClone(dataset);
+      spoil(spoilt.organizations[0].figures.members);
+      assert.equal(validate(spoilt), false);
+    }
+  });
+
+  it('has the 38 figures', () => {
+    assert.equal(figures.length, 38);
+  });
+});
+
+/** What the source writes for a bound before a number; nothing for an exact one. */
+const bounds = {over: 'over', 'more-than': 'more than', about: 'close to'};
+
+/** Words by which the source states a place, where it has no "#1". */
+const ranks = {
+  'paris-region.life-sciences-rank': /#1 region in the health and lifesciences industry in Europe/,
+  'paris-region.economy-rank': /leading economic region in Europe/,
+  'paris-region.gdp-rank': /highest GDP in the European Union/,
+  'paris-region.research-spending-rank': /#1 innovation hub in Europe in terms of R&D;? expenditure/,
+  'paris-region.fundraising-rank': /Europe[’']s leader in the sheer number of fund-raising deals/,
+  'paris-region.hospital-network-rank': /largest hospital network in Europe/,
+};
+
+/** The ways in which the source may write a number: grouped, not grouped, with a scale word. */
+function writings(value) {
+  const scaled = [
+    [1e9, 'billion'],
+    [1e6, 'million'],
+  ]
+    .filter(([scale]) => value >= scale)
+    .map(([scale, word]) => `${value / scale} ${word}`);
+  return [value.toLocaleString('en'), String(value), ...scaled];
+}
+
+/** How the source states a figure, as a pattern. */
+function statement({id, value, unit = 'count', bound = 'exact'}) {
+  if (unit === 'rank') return ranks[id];
+  const before = {EUR: '€', percent: '', year: '', count: ''}[unit];
+  const after = unit === 'percent' ? '%' : '(?![\\d,.%]*\\d)';
+  const word = bounds[bound] ? `${bounds[bound]} ` : '(?<!over |more than |close to )(?<![\\d,.€])';
+  return new RegExp(`${word}${before}(${writings(value).join('|')})${after}`, 'i');
+}
+
+describe('the source document', () => {
+  const folder = process.env.LIFESCI_SOURCE ?? '';
+  const [file] = new Set(owners.map(({source}) => source.document));
+  const path = join(folder, file);
+  const absent = existsSync(path) ? false : `not at hand: LIFESCI_SOURCE names no folder that has ${file}`;
+  const paragraphs = absent
+    ? []
+    : readFileSync(path, 'utf8')
+        .split('\n')
+        .filter((line) => line.trim());
+
+  for (const figure of figures) {
+    it(`states ${figure.id} in paragraph ${figure.paragraph}`, {skip: absent}, () => {
+      assert.match(paragraphs[figure.paragraph - 1], statement(figure));
+    });
+  }
+
+  const speakers = {medicen: [1, 5], sanofi: [6, 10], 'paris-region': [11, 15]};
+  it('has each figure said by whoever speaks in its paragraph', {skip: absent}, () => {
+    assert.equal(paragraphs.length, 15);
+    for (const {id, owner, speaker = owner.id, paragraph} of figures) {
+      const [first, last] = speakers[speaker];
+      assert.ok(first <= paragraph && paragraph <= last, id);
+    }
+  });
+
+  it('gives no date to its figures', {skip: absent}, () => {
+    const years = paragraphs.join('\n').match(/\b(19|20)\d\d\b/g);
+    assert.deepEqual(years, ['2005'], 'the year of a creation is all');
+    assert.ok(owners.every(({source}) => source.date === null));
+  });
+});

@@ -1,0 +1,131 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import '../../src/elements/region-fact-strip/lifesci-region-fact-strip.js';
+import {columnsFor} from '../../src/elements/region-fact-strip/region-fact-strip.content.js';
+import type {RegionFactStrip} from '../../src/elements/region-fact-strip/region-fact-strip.js';
+import * as stories from '../../stories/region-fact-strip.stories.js';
+import {inEveryLanguage} from '../tools/stories.js';
+import {spaced} from '../tools/visible-spaces.js';
+import {warningsWhile} from '../tools/warnings.js';
+import {printed, readable, rendered, showsAuthorsWords, spoken} from '../tools/widget.js';
+
+const strip = (more: {region?: string; topic?: string; figures?: string; lang?: string} = {}) =>
+  rendered<RegionFactStrip>(
+    html`<lifesci-region-fact-strip
+      region=${more.region ?? 'paris-region'}
+      topic=${more.topic ?? ''}
+      figures=${more.figures ?? ''}
+      lang=${more.lang ?? 'en'}
+      >Words</lifesci-region-fact-strip
+    >`,
+  );
+const heading = (widget: Element) => readable(widget.shadowRoot!.querySelector('#heading'));
+
+describe('lifesci-region-fact-strip', () => {
+  for (const {name, template} of inEveryLanguage(stories)) {
+    it(`is accessible: ${name}`, async () => {
+      await expect(await fixture(template)).to.be.accessible();
+    });
+  }
+
+  it('is a list named by a real heading', async () => {
+    const {shadowRoot} = await strip();
+    const list = shadowRoot!.querySelector('ul')!;
+    expect(list.getAttribute('role'), 'Safari takes a list without bullets for no list').to.equal('list');
+    expect(list.getAttribute('aria-labelledby')).to.equal(shadowRoot!.querySelector('h2')!.id);
+    expect(list.children).to.have.lengthOf(4);
+  });
+
+  it('shows a choice of all four topics where the page makes none', async () => {
+    expect(spoken(await strip({lang: 'fr'}))).to.deep.equal([
+      'numéro 1 des régions économiques d’Europe',
+      spaced('plus de 20~milliards d’euros consacrés à la R&D'),
+      'plus de 1000 entreprises des sciences de la vie',
+      '39 hôpitaux',
+    ]);
+  });
+
+  for (const [topic, title, titre, count] of [
+    ['economy', 'The Paris Region economy', 'L’économie de l’Île-de-France', 2],
+    ['innovation', 'Innovation in the Paris Region', 'L’innovation en Île-de-France', 5],
+    ['life-sciences', 'Life sciences in the Paris Region', 'Les sciences de la vie en Île-de-France', 6],
+    ['hospitals', 'Hospitals in the Paris Region', 'L’hôpital en Île-de-France', 6],
+  ] as const) {
+    it(`shows the topic ${topic} in both languages`, async () => {
+      const [english, french] = [await strip({topic}), await strip({topic, lang: 'fr'})];
+      expect([heading(english), heading(french)]).to.deep.equal([title, titre]);
+      expect([spoken(english).length, spoken(french).length]).to.deep.equal([count, count]);
+    });
+  }
+
+  it('keeps the questioned amount out unless it is asked for', async () => {
+    for (const topic of ['', 'economy']) expect(printed(await strip({topic}))).not.to.include('28');
+    const asked = printed(await strip({figures: 'paris-region.gdp paris-region.gdp-rank'}));
+    expect(asked).to.include(spaced('€28~billion')).and.to.include('This amount is being checked.');
+  });
+
+  it('names every source of what it shows', async () => {
+    expect(printed(await strip({topic: 'life-sciences'}))).to.include('Sources: Paris Region, Medicen Paris Region');
+    expect(printed(await strip({topic: 'hospitals'}))).to.include('Source: Paris Region');
+  });
+
+  it('shows the figures asked for that there are, and names the others to the webmaster', async () => {
+    const warnings = await warningsWhile(async () => {
+      const widget = await strip({figures: 'medicen.members paris-region.hospital sanofi.employees'});
+      expect(spoken(widget)).to.have.lengthOf(2);
+    });
+    expect(warnings.join()).to.include('paris-region.hospital"').and.to.include('"paris-region.hospitals"');
+  });
+
+  for (const wrong of [{region: 'paris'}, {region: ''}, {topic: 'hospital'}, {topic: '__proto__'}, {figures: 'none'}]) {
+    it(`keeps the author’s words for ${JSON.stringify(wrong)}`, async () => {
+      const widget = await strip(wrong);
+      expect(showsAuthorsWords(widget)).to.equal(true);
+      expect(widget.matches(':state(error)')).to.equal(true);
+    });
+  }
+
+  it('follows its attributes', async () => {
+    const widget = await strip();
+    widget.topic = 'economy';
+    await widget.updateComplete;
+    expect(heading(widget)).to.equal('The Paris Region economy');
+    widget.setAttribute('figures', 'sanofi.countries');
+    await widget.updateComplete;
+    expect([heading(widget), ...spoken(widget)]).to.deep.equal([
+      'Paris Region',
+      'more than 170 countries where it delivers healthcare solutions',
+    ]);
+  });
+
+  it('chooses columns that leave the fewest places empty', () => {
+    const wide = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 20].map((facts) => columnsFor(facts, 5));
+    const medium = [1, 2, 3, 4, 5, 6, 20].map((facts) => columnsFor(facts, 3));
+    expect(wide).to.deep.equal([1, 2, 3, 4, 5, 3, 4, 4, 3, 5, 5]);
+    expect(medium).to.deep.equal([1, 2, 3, 2, 3, 3, 2]);
+  });
+
+  it('has no sideways scroll from 240 to 1600 pixels', async () => {
+    for (const topic of ['', 'economy', 'innovation', 'life-sciences', 'hospitals']) {
+      for (const width of [240, 288, 480, 520, 700, 840, 900, 1200, 1600]) {
+        const place = await fixture<HTMLElement>(
+          html`<div style="width: ${width}px">
+            <lifesci-region-fact-strip region="paris-region" topic=${topic} lang="fr"></lifesci-region-fact-strip>
+          </div>`,
+        );
+        expect(place.scrollWidth, `${topic} at ${width}`).to.equal(width);
+      }
+    }
+  });
+
+  it('takes properties set before its definition', async () => {
+    const tag = 'test-late-region-fact-strip';
+    const widget = document.createElement(tag) as RegionFactStrip;
+    Object.assign(widget, {region: 'paris-region', figures: 'medicen.members'});
+    document.body.append(widget);
+    const {RegionFactStrip: Class} = await import('../../src/elements/region-fact-strip/region-fact-strip.js');
+    customElements.define(tag, class extends Class {});
+    await widget.updateComplete;
+    expect(spoken(widget)).to.deep.equal(['over 300 members']);
+    widget.remove();
+  });
+});

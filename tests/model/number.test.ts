@@ -1,0 +1,58 @@
+import {expect} from '@open-wc/testing';
+import {localeFrom} from '../../src/locale/locale.js';
+import type {Unit} from '../../src/model/figure.js';
+import {numberRow, writeNumber} from '../../src/model/number.js';
+import {spaced} from '../tools/visible-spaces.js';
+
+const write = (value: number, unit: Unit, tag: string) => {
+  const {sign, digits, scale, after} = writeNumber(value, unit, numberRow(localeFrom(tag)!));
+  return sign + digits + scale + after;
+};
+
+describe('writing a number', () => {
+  const values = [0, 1, 7, 62, 303, 999, 1000, 1234, 3100, 25_400, 100_000, 335_000, 999_999, 0.5, 1.3, 1234.56];
+
+  for (const tag of ['en', 'en-US', 'en-GB', 'fr', 'fr-FR', 'fr-BE', 'fr-CA']) {
+    it(`groups as Intl does in ${tag}`, () => {
+      const intl = new Intl.NumberFormat(tag, {maximumFractionDigits: 2});
+      for (const value of values) expect(write(value, 'count', tag)).to.equal(intl.format(value));
+    });
+  }
+
+  for (const tag of ['en', 'fr', 'fr-CA']) {
+    it(`picks the plural that Intl picks for a scale word in ${tag}`, () => {
+      const rules = new Intl.PluralRules(tag);
+      for (const scaled of [1, 1.01, 1.3, 1.99, 2, 2.5, 10, 533]) {
+        const row = numberRow(localeFrom(tag)!);
+        const [, words] = row.scales[1]!;
+        expect(writeNumber(scaled * 1_000_000, 'count', row).scale).to.equal(`\u00a0${words[rules.select(scaled)] ?? words.other}`);
+      }
+    });
+  }
+
+  it('writes percentages as Intl does, and in French with a no-break space', () => {
+    const intl = new Intl.NumberFormat('en', {style: 'percent'});
+    expect(write(40, 'percent', 'en')).to.equal(intl.format(0.4));
+    expect(write(40, 'percent', 'fr')).to.equal(spaced('40~%'));
+    expect(write(40, 'percent', 'fr-CA')).to.equal(spaced('40~%'));
+  });
+
+  it('has a scale word from a million up, and never rounds', () => {
+    expect(write(999_999, 'count', 'en')).to.equal('999,999');
+    expect(write(1_000_000, 'count', 'en')).to.equal(spaced('1~million'));
+    expect(write(1_250_000_000, 'count', 'fr')).to.equal(spaced('1,25~milliard'));
+    expect(write(1_234_000_000, 'count', 'en')).to.equal(spaced('1,234~million'));
+    expect(write(1_234_567_890, 'count', 'en')).to.equal('1,234,567,890');
+    expect(write(1_234_567_890, 'count', 'fr')).to.equal(spaced('1^234^567^890'));
+  });
+
+  it('does not group a year', () => {
+    expect(write(2005, 'year', 'fr')).to.equal('2005');
+    expect(write(2005, 'year', 'en')).to.equal('2005');
+  });
+
+  it('takes the row of the language for a region that has none', () => {
+    expect(numberRow(localeFrom('fr-BE')!)).to.equal(numberRow(localeFrom('fr')!));
+    expect(numberRow(localeFrom('fr-CA')!)).not.to.equal(numberRow(localeFrom('fr')!));
+  });
+});

@@ -1,0 +1,81 @@
+import {expect} from '@open-wc/testing';
+import {bundledDataset} from '../../src/data/bundled-dataset.js';
+import {localeFrom, type Locale} from '../../src/locale/locale.js';
+import {figureById, figuresIn} from '../../src/model/dataset.js';
+import type {Unit} from '../../src/model/figure.js';
+import {read} from '../../src/model/reading.js';
+import {spaced} from '../tools/visible-spaces.js';
+import {figureCases} from './figure-cases.js';
+
+const locale = (tag: string): Locale => localeFrom(tag)!;
+const reading = (id: string, tag: string) => read(figureById(bundledDataset, id)!, locale(tag));
+
+describe('reading a figure', () => {
+  it('has a case for each of the 38 figures', () => {
+    expect(figureCases.map(({id}) => id))
+      .to.have.members(figuresIn(bundledDataset).map(({id}) => id))
+      .and.lengthOf(38);
+  });
+
+  for (const {id, en, fr} of figureCases) {
+    it(`says ${id} as its source states it`, () => {
+      expect(reading(id, 'en').phrase).to.equal(en);
+      expect(reading(id, 'fr').phrase).to.equal(fr);
+    });
+
+    it(`prints ${id} in pieces that make up the phrase`, () => {
+      for (const tag of ['en', 'fr']) {
+        const {bound, before, digits, scale, after, what, phrase} = reading(id, tag);
+        const pieces = [bound, before + digits + scale + after, what].filter(Boolean).join(' ');
+        expect(pieces).to.equal(phrase.replace(/(?<=\d)\u00a0(?=[^%\u00a0]+$)/, (space) => (scale ? space : ' ')));
+      }
+    });
+  }
+
+  const spoken = [
+    ['medicen.total-investment', 'close to 1.3~billion euros invested in total', 'près de 1,3~milliard d’euros investis au total'],
+    ['paris-region.surgical-procedures', '335000 surgical procedures', '335000 interventions chirurgicales'],
+    ['paris-region.economy-rank', 'number 1 economic region in Europe', 'numéro 1 des régions économiques d’Europe'],
+    ['sanofi.employees', 'over 100000 people around the world', 'plus de 100000 collaborateurs dans le monde'],
+    ['paris-region.patients', '10~million patients', '10~millions de patients'],
+  ] as const;
+  for (const [id, en, fr] of spoken) {
+    it(`speaks ${id} with signs in words and digits in one run`, () => {
+      expect(reading(id, 'en').speech).to.equal(spaced(en));
+      expect(reading(id, 'fr').speech).to.equal(spaced(fr));
+    });
+  }
+
+  const regional = [
+    ['en-US', 'sanofi.paris-region-logistics-centres', '2 logistics centers'],
+    ['en-GB', 'sanofi.paris-region-logistics-centres', '2 logistics centres'],
+    ['fr-CA', 'sanofi.employees', 'plus de 100~000~collaborateurs dans le monde'],
+    ['fr-CH', 'sanofi.paris-region-employee-share', 'plus de 40% de ses salariés en France sont en Île-de-France'],
+    ['fr-BE', 'sanofi.employees', 'plus de 100^000~collaborateurs dans le monde'],
+  ] as const;
+  for (const [tag, id, phrase] of regional) {
+    it(`says ${id} in ${tag} the region's way`, () => {
+      expect(reading(id, tag).phrase).to.equal(spaced(phrase));
+    });
+  }
+
+  const made = [
+    [1, 'EUR', '€1 in aid', '1~euro d’aides'],
+    [12_500, 'EUR', '€12,500 in aid', '12^500~euros d’aides'],
+    [1_000_000, 'EUR', '€1~million in aid', '1~million d’euros d’aides'],
+    [2_000_000, 'EUR', '€2~million in aid', '2~millions d’euros d’aides'],
+    [1_990_000, 'EUR', '€1.99~million in aid', '1,99~million d’euros d’aides'],
+  ] as const;
+  for (const [value, unit, en, fr] of made) {
+    it(`says ${value} ${unit} with the right number of the noun`, () => {
+      const stated = {value, unit: unit as Unit, bound: 'exact', label: {en: 'in aid', fr: 'd’aides'}} as const;
+      expect(read(stated, locale('en')).phrase).to.equal(spaced(en));
+      expect(read(stated, locale('fr')).phrase).to.equal(spaced(fr));
+    });
+  }
+
+  it('binds a noun that begins with a vowel to its scale word', () => {
+    const stated = {value: 3_000_000, unit: 'count', bound: 'about', label: {en: 'inhabitants', fr: 'habitants'}} as const;
+    expect(read(stated, locale('fr')).phrase).to.equal(spaced('près de 3~millions d’habitants'));
+  });
+});

@@ -1,0 +1,60 @@
+// The shape of the project: what each widget has, who imports whom, what the code never does.
+import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
+
+const read = (path) => readFileSync(path, 'utf8');
+const sources = execFileSync('git', ['ls-files', 'src'], {encoding: 'utf8'})
+  .split('\n')
+  .filter((path) => path.endsWith('.ts'));
+
+for (const name of readdirSync('src/elements')) {
+  describe(`the widget ${name}`, () => {
+    const folder = `src/elements/${name}`;
+    const files = [`lifesci-${name}.ts`, `${name}.ts`, `${name}.content.ts`, `${name}.styles.ts`].map((file) => `${folder}/${file}`);
+
+    for (const file of [...files, `stories/${name}.stories.ts`, `tests/elements/${name}.test.ts`]) {
+      it(`has ${file}`, () => assert.ok(existsSync(file)));
+    }
+    it('has its line in src/lifesci-widgets.ts', () => {
+      assert.ok(read('src/lifesci-widgets.ts').includes(`./elements/${name}/lifesci-${name}.js`));
+    });
+    it('has its line in src/index.ts', () => {
+      assert.ok(read('src/index.ts').includes(`./elements/${name}/${name}.js`));
+    });
+    it('has its place in the manifest, every property with a sentence', () => {
+      const {modules} = JSON.parse(read('dist/custom-elements.json'));
+      const declaration = modules.flatMap(({declarations = []}) => declarations).find(({tagName}) => tagName === `lifesci-${name}`);
+      assert.ok(declaration?.summary);
+      for (const {name: member, description} of [...declaration.members, ...declaration.attributes]) assert.ok(description, member);
+    });
+  });
+}
+
+describe('the source', () => {
+  it('keeps its layers', () => {
+    const {summary} = JSON.parse(
+      execFileSync('npx', ['depcruise', 'src', '--config', '.dependency-cruiser.cjs', '--output-type', 'json'], {
+        encoding: 'utf8',
+        maxBuffer: 1e8,
+      }),
+    );
+    assert.ok(summary.totalCruised > 30, `only ${summary.totalCruised} modules were looked at`);
+    assert.deepEqual(summary.violations, []);
+  });
+
+  it('writes no markup, runs no text, keeps nothing and asks for nothing', () => {
+    const forbidden =
+      /innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function|unsafeHTML|unsafeCSS|\bfetch\(|XMLHttpRequest|localStorage|sessionStorage|document\.cookie/;
+    for (const path of sources) assert.doesNotMatch(read(path), forbidden, path);
+  });
+
+  it('is what the tables of README.md say', () => {
+    execFileSync('node', ['scripts/readme.mjs', '--check'], {stdio: 'pipe'});
+  });
+
+  it('says the version that package.json says', () => {
+    assert.ok(read('src/ui/version.ts').includes(`'${JSON.parse(read('package.json')).version}'`));
+  });
+});

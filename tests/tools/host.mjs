@@ -1,0 +1,42 @@
+// Pages on 127.0.0.1 for tests of the built script, and a browser that keeps account of what they do.
+import {createReadStream, existsSync} from 'node:fs';
+import {createServer} from 'node:http';
+import {extname, join} from 'node:path';
+import puppeteer from 'puppeteer-core';
+import {chromium} from './browser.mjs';
+
+const types = {'.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.json': 'application/json', '.css': 'text/css'};
+
+/**
+ * Serves pages by path, and beside them the files of dist.
+ * @param pages By path: `{html, headers}`.
+ * @returns Its address, and how to stop it.
+ */
+export async function serve(pages) {
+  const server = createServer((request, response) => {
+    const path = new URL(request.url, 'http://host').pathname;
+    const file = join('dist', path);
+    if (pages[path]) response.writeHead(200, {'content-type': types['.html'], ...pages[path].headers}).end(pages[path].html);
+    else if (existsSync(file)) createReadStream(file).pipe(response.writeHead(200, {'content-type': types[extname(file)] ?? 'text/plain'}));
+    else response.writeHead(404).end();
+  });
+  await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
+  return {address: `http://127.0.0.1:${server.address().port}`, close: () => server.close()};
+}
+
+export const launch = async () => puppeteer.launch(await chromium());
+
+/**
+ * Opens a page and waits until it is at rest.
+ * @returns The page, the addresses it asked for and what was written to its console, errors included.
+ */
+export async function open(browser, address) {
+  const page = await browser.newPage();
+  const requests = [];
+  const messages = [];
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => messages.push(`error: ${error.message}`));
+  await page.goto(address, {waitUntil: 'networkidle0'});
+  return {page, requests, messages};
+}

@@ -1,0 +1,36 @@
+import {expect} from '@open-wc/testing';
+import {define} from '../../src/ui/define.js';
+import {version} from '../../src/ui/version.js';
+import {warningsDuring} from '../tools/warnings.js';
+
+describe('registering an element', () => {
+  it('registers once, and says nothing when the same class comes again', () => {
+    class First extends HTMLElement {}
+    const warnings = warningsDuring(() => {
+      define('test-define-once', First);
+      define('test-define-once', First);
+    });
+    expect(customElements.get('test-define-once')).to.equal(First);
+    expect(warnings).to.deep.equal([]);
+  });
+
+  it('leaves another version in place and says so once, with both versions', () => {
+    const older = class extends HTMLElement {
+      static version = '0.0.9';
+    };
+    customElements.define('test-define-older', older);
+    const warnings = warningsDuring(() => {
+      define('test-define-older', class extends HTMLElement {});
+      define('test-define-older', class extends HTMLElement {});
+    });
+    expect(customElements.get('test-define-older')).to.equal(older);
+    expect(warnings).to.have.lengthOf(1);
+    expect(warnings[0]).to.include('0.0.9').and.to.include(version);
+  });
+
+  it('leaves a stranger in place and says so', () => {
+    customElements.define('test-define-stranger', class extends HTMLElement {});
+    const warnings = warningsDuring(() => define('test-define-stranger', class extends HTMLElement {}));
+    expect(warnings[0]).to.include('another script');
+  });
+});
