@@ -1,8 +1,8 @@
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
-import {litWithoutGlobals} from './scripts/lit-without-globals.mjs';
-import {minifyStyles} from './scripts/minify-styles.mjs';
+import {minifyLiterals} from './scripts/minify-literals.mjs';
+import {trimLit} from './scripts/trim-lit.mjs';
 
 /** The script for a page: everything in one file, which works as a classic script and as a module. */
 export default {
@@ -10,8 +10,8 @@ export default {
   plugins: [
     resolve(),
     typescript({tsconfig: './tsconfig.build.json', exclude: [], compilerOptions: {outDir: 'dist', declaration: false}}),
-    litWithoutGlobals,
-    minifyStyles,
+    trimLit,
+    minifyLiterals,
     terser({ecma: 2021, compress: {passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false}, format: {comments: false}}),
   ],
   treeshake: {moduleSideEffects: (id) => !id.includes('@lit/localize')},

@@ -48,6 +48,10 @@ describe('the package', () => {
     });
   }
 
+  it('may be imported where there is no page, such as on a server', async () => {
+    for (const element of elements) await import(`${name}/elements/${element}`);
+  });
+
   it('is what a package should be (publint)', async () => {
     const {messages} = await publint({pkgDir: '.', strict: true});
     assert.deepEqual(messages, []);

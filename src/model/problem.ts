@@ -9,26 +9,16 @@ export interface Problem {
 /** Tells a problem from anything that can be shown. */
 export const isProblem = (result: object): result is Problem => 'message' in result;
 
-/** How many letters must change to turn one word into the other (Levenshtein). */
-function distance(one: string, other: string): number {
-  let row = Array.from({length: other.length + 1}, (_, index) => index);
-  for (let i = 1; i <= one.length; i++) {
-    const above = row;
-    row = [i];
-    for (let j = 1; j <= other.length; j++) {
-      row[j] = Math.min(above[j]! + 1, row[j - 1]! + 1, above[j - 1]! + Number(one[i - 1] !== other[j - 1]));
-    }
-  }
-  return row[other.length]!;
-}
-
 const longest = 60;
 
-/** The ids that come nearest to what someone wrote, three at most. */
+/** Every run of three letters in a word. */
+const runs = (word: string) => Array.from(word, (_, start) => word.slice(start, start + 3)).slice(0, -2);
+
+/** The ids that have most runs of three letters in common with what someone wrote, three at most. */
 export function nearest(written: string, ids: readonly string[]): string[] {
-  const word = written.slice(0, longest).toLowerCase();
-  const far = new Map(ids.map((id) => [id, distance(word, id)]));
-  return [...ids].sort((one, other) => far.get(one)! - far.get(other)!).slice(0, 3);
+  const wanted = runs(written.slice(0, longest).toLowerCase());
+  const common = (id: string) => wanted.filter((run) => id.includes(run)).length - id.length / 100;
+  return [...ids].sort((one, other) => common(other) - common(one)).slice(0, 3);
 }
 
 /**

@@ -9,6 +9,8 @@ describe('a problem with an id', () => {
     ['Medicen.Members', 'medicen.members'],
     ['sanofi.employes', 'sanofi.employees'],
     ['paris-region.gpd', 'paris-region.gdp'],
+    ['members', 'medicen.members'],
+    ['number of employees', 'sanofi.employees'],
   ] as const;
   for (const [written, meant] of cases) {
     it(`names ${meant} first for ${written}`, () => {

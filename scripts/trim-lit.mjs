@@ -1,5 +1,6 @@
-// A rollup plugin. Lit leaves its version numbers and hooks for its polyfills on `window`; the script
-// for a page adds nothing there and needs no polyfill. A new Lit whose text differs stops the build.
+// A rollup plugin. Takes out of Lit what a page's script must not do or does not need: it leaves its
+// versions and the hooks of its polyfills on `window`, and has a way for browsers without constructable
+// style sheets, which `define` leaves alone. A new Lit whose text differs stops the build.
 
 /** By file of Lit: what to find, and what stands there instead. */
 const patches = {
@@ -9,7 +10,12 @@ const patches = {
     [/\w+\.reactiveElementPolyfillSupport/, 'undefined'],
     [/\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, 'undefined'],
   ],
-  'reactive-element/css-tag.js': [[/\(void 0===\w+\.ShadyCSS\|\|\w+\.ShadyCSS\.nativeShadow\)/, 'true']],
+  'reactive-element/css-tag.js': [
+    [
+      /\w+\.ShadowRoot&&\(void 0===\w+\.ShadyCSS\|\|\w+\.ShadyCSS\.nativeShadow\)&&"adoptedStyleSheets"in Document\.prototype&&"replace"in CSSStyleSheet\.prototype/,
+      'true',
+    ],
+  ],
   'lit-html/lit-html.js': [
     [/\w+\.litHtmlPolyfillSupport/, 'undefined'],
     [/\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, 'undefined'],
@@ -21,13 +27,13 @@ const patches = {
   ],
 };
 
-export const litWithoutGlobals = {
-  name: 'lit-without-globals',
+export const trimLit = {
+  name: 'trim-lit',
   transform(code, id) {
     const file = Object.keys(patches).find((end) => id.endsWith(end));
     if (!file) return null;
     const patched = patches[file].reduce((text, [find, instead]) => {
-      if (!find.test(text)) this.error(`${file} has no ${find}: Lit has changed, look whether it still writes to window.`);
+      if (!find.test(text)) this.error(`${file} has no ${find}: Lit has changed, look whether it still does what the patch is for.`);
       return text.replace(find, instead);
     }, code);
     return {code: patched, map: null};
