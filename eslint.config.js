@@ -3,19 +3,8 @@ import {defineConfig} from 'eslint/config';
 import {configs as lit} from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import {configs as wc} from 'eslint-plugin-wc';
+import globals from 'globals';
 import ts from 'typescript-eslint';
-
-const node = {console: 'readonly', process: 'readonly', URL: 'readonly', setTimeout: 'readonly', Buffer: 'readonly'};
-const browser = {
-  window: 'readonly',
-  document: 'readonly',
-  navigator: 'readonly',
-  fetch: 'readonly',
-  location: 'readonly',
-  customElements: 'readonly',
-  getSelection: 'readonly',
-  HTMLElement: 'readonly',
-};
 
 export default defineConfig(
   {ignores: ['dist', 'dist-page', 'coverage', 'src/**/generated']},
@@ -38,9 +27,6 @@ export default defineConfig(
       '@typescript-eslint/await-thenable': 'off',
     },
   },
-  {
-    files: ['**/*.mjs', '**/*.js', '**/*.cjs'],
-    languageOptions: {globals: {...node, ...browser, module: 'readonly', customElements: 'readonly'}},
-  },
-  {files: ['page/**/*.js'], languageOptions: {globals: browser}},
+  // Scripts and their tests run in Node; what the tests evaluate in a page runs there.
+  {files: ['**/*.{mjs,js,cjs}'], languageOptions: {globals: {...globals.node, ...globals.browser}}},
 );
