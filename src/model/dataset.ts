@@ -1,4 +1,4 @@
-import type {FigureRecord, Topic} from './figure.js';
+import type {Bound, FigureRecord, Topic, Unit} from './figure.js';
 import type {Text} from './text.js';
 
 /** Where the statements of an owner come from. */
@@ -13,6 +13,8 @@ export interface Source {
 export interface NamedList {
   /** What the entries are, in the plural. */
   readonly label: Text;
+  /** Whether the source itself enumerates them, so that their number may be printed before the label. */
+  readonly counted?: boolean;
   /** The entries, in the source's order. */
   readonly items: readonly Text[];
 }
@@ -39,7 +41,7 @@ export interface Owner {
   readonly headline: readonly string[];
 }
 
-/** An organization of the cluster. */
+/** An organization. */
 export interface Organization extends Owner {
   /** What it works on. */
   readonly areas?: NamedList;
@@ -64,8 +66,10 @@ export interface Dataset {
 }
 
 /** A figure together with all that is known of it, every default filled in. */
-export interface Figure
-  extends Required<Omit<FigureRecord, 'share' | 'parts' | 'review'>>, Pick<FigureRecord, 'share' | 'parts' | 'review'> {
+export interface Figure extends FigureRecord {
+  readonly unit: Unit;
+  readonly bound: Bound;
+  readonly speaker: string;
   /** Its id: the owner's, a full stop, its own. */
   readonly id: string;
   /** Whoever it is about. */
@@ -86,8 +90,9 @@ export const figuresOf = (owner: Owner): Figure[] =>
     owner,
   }));
 
-/** What heads a figure that stands alone: the region's words for its topic, else the owner's name. */
-export const subjectOf = ({owner, topic}: Figure): Text => ('topics' in owner ? (owner as Region).topics[topic] : owner.name);
+/** What heads a figure that stands alone: its own subject, else the region's words for its topic, else the owner's name. */
+export const subjectOf = ({owner, topic, subject}: Figure): Text =>
+  subject ?? ('topics' in owner ? (owner as Region).topics[topic] : owner.name);
 
 /** Every figure of a dataset. */
 export const figuresIn = (dataset: Dataset): Figure[] => ownersIn(dataset).flatMap(figuresOf);

@@ -38,6 +38,8 @@ export interface FigureRecord {
   readonly label: Text;
   /** What it is about. */
   readonly topic: Topic;
+  /** What heads it where it stands alone, if its label does not say all beside the owner's name or topic. */
+  readonly subject?: Text;
   /** The paragraph of the source that states it, counted from 1; empty lines do not count. */
   readonly paragraph: number;
   /** Id of who says so, where that is not the owner of the figure. */

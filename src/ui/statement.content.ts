@@ -34,6 +34,20 @@ function shareOf({part, whole, stated, lead, label}: Share, dataset: Dataset, lo
   };
 }
 
+/** Words alone, set where a number's scale word would stand, so that they share its line. */
+export const titleOf = (title: string): Statement => ({
+  bound: '',
+  before: '',
+  digits: '',
+  scale: title,
+  after: '',
+  what: '',
+  phrase: title,
+  speech: title,
+  review: '',
+  ems: 0,
+});
+
 /** Widths in em of a digit, a separator, a sign or letter before the digits, a letter of the scale word. */
 const widths = {digit: 0.68, separator: 0.36, sign: 0.64, scale: 0.42 * 0.58};
 

@@ -4,7 +4,8 @@ import type {Statement} from './statement.content.js';
 import {typeset} from './typeset.js';
 
 /** Digits with each narrow space in an element of its own, which the styles draw in. */
-const spaced = (digits: string) => digits.split(/(\s)/).map((piece) => (piece.trim() ? piece : html`<span class="space">${piece}</span>`));
+const spaced = (digits: string) =>
+  digits.split(/(\s)/).map((piece, index) => (index % 2 ? html`<span class="space">${piece}</span>` : piece));
 
 /**
  * A fact: heard as one phrase, seen on three lines. The phrase lies unseen over the lines, so that a

@@ -33,6 +33,9 @@ describe('lifesci-key-figure', () => {
     const card = await rendered<KeyFigure>(html`<lifesci-key-figure figure="medicen.members" lang="fr"></lifesci-key-figure>`);
     expect(part(card, 'subject')).to.equal('Medicen Paris Region');
     expect(part(card, 'source')).to.equal(spaced('Source~: Medicen Paris Region'));
+    card.figure = 'sanofi.paris-region-factories';
+    await card.updateComplete;
+    expect(part(card, 'subject'), 'not two factories in all').to.equal('Sanofi en Île-de-France');
     card.figure = 'paris-region.life-sciences-share';
     await card.updateComplete;
     expect(part(card, 'subject')).to.equal('Les sciences de la vie en Île-de-France');
@@ -59,7 +62,7 @@ describe('lifesci-key-figure', () => {
     const share = card.shadowRoot!.querySelector<HTMLElement>('.share')!;
     const drawn = parseFloat(getComputedStyle(share, '::before').width);
     expect(drawn / share.clientWidth).to.be.closeTo(11_000 / 25_400, 0.005);
-    expect(printed(card)).to.include('more than 40% of its employees in France');
+    expect(printed(card)).to.include('more than 40% of Sanofi employees in France');
   });
 
   it('shows the questioned amount as stated, with its note', async () => {

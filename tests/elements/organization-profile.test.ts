@@ -54,7 +54,7 @@ describe('lifesci-organization-profile', () => {
       spaced('plus de 300 membres'),
       spaced('près de 1,3~milliard d’euros investis au total, dont 533~millions d’euros d’aides publiques'),
       '303 projets labellisés',
-      '62 produits innovants mis sur le marché',
+      '62 produits innovants lancés',
       '5 axes stratégiques',
       '3 objectifs',
     ]);
@@ -73,6 +73,11 @@ describe('lifesci-organization-profile', () => {
       '2 factories',
       '2 logistics centres',
     ]);
+  });
+
+  it('numbers only those lists that the source itself enumerates', async () => {
+    expect(spoken(await profile('sanofi', {sections: 'areas aims'}))).to.deep.equal(['9 therapeutic areas', 'Commitments']);
+    expect(spoken(await profile('medicen', {sections: 'areas aims'}))).to.deep.equal(['5 strategic areas', '3 aims']);
   });
 
   it('shows the sections asked for, in their order', async () => {

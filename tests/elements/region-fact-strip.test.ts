@@ -40,7 +40,7 @@ describe('lifesci-region-fact-strip', () => {
       'numéro 1 des régions économiques d’Europe',
       spaced('plus de 20~milliards d’euros consacrés à la R&D'),
       'plus de 1000 entreprises des sciences de la vie',
-      '39 hôpitaux',
+      '39 hôpitaux en réseau',
     ]);
   });
 
@@ -48,7 +48,7 @@ describe('lifesci-region-fact-strip', () => {
     ['economy', 'The Paris Region economy', 'L’économie de l’Île-de-France', 2],
     ['innovation', 'Innovation in the Paris Region', 'L’innovation en Île-de-France', 5],
     ['life-sciences', 'Life sciences in the Paris Region', 'Les sciences de la vie en Île-de-France', 6],
-    ['hospitals', 'Hospitals in the Paris Region', 'L’hôpital en Île-de-France', 6],
+    ['hospitals', 'The Paris Region hospital network', 'Le réseau hospitalier d’Île-de-France', 6],
   ] as const) {
     it(`shows the topic ${topic} in both languages`, async () => {
       const [english, french] = [await strip({topic}), await strip({topic, lang: 'fr'})];
@@ -66,6 +66,12 @@ describe('lifesci-region-fact-strip', () => {
   it('names every source of what it shows', async () => {
     expect(printed(await strip({topic: 'life-sciences'}))).to.include('Sources: Paris Region, Medicen Paris Region');
     expect(printed(await strip({topic: 'hospitals'}))).to.include('Source: Paris Region');
+  });
+
+  it('says whose a figure is that is not the region’s own', async () => {
+    const widget = await strip({figures: 'paris-region.startups sanofi.paris-region-factories', lang: 'fr'});
+    expect(spoken(widget)).to.deep.equal(['plus de 5000 start-up incubées ou accélérées', '2 usines, Sanofi en Île-de-France']);
+    expect(printed(widget)).to.include('usines, Sanofi en Île-de-France');
   });
 
   it('shows the figures asked for that there are, and names the others to the webmaster', async () => {
@@ -93,7 +99,7 @@ describe('lifesci-region-fact-strip', () => {
     await widget.updateComplete;
     expect([heading(widget), ...spoken(widget)]).to.deep.equal([
       'Paris Region',
-      'more than 170 countries where it delivers healthcare solutions',
+      'more than 170 countries where Sanofi provides healthcare solutions, Sanofi',
     ]);
   });
 
@@ -125,7 +131,7 @@ describe('lifesci-region-fact-strip', () => {
     const {RegionFactStrip: Class} = await import('../../src/elements/region-fact-strip/region-fact-strip.js');
     customElements.define(tag, class extends Class {});
     await widget.updateComplete;
-    expect(spoken(widget)).to.deep.equal(['over 300 members']);
+    expect(spoken(widget)).to.deep.equal(['over 300 members, Medicen Paris Region']);
     widget.remove();
   });
 });

@@ -36,7 +36,7 @@ describe('reading a figure', () => {
     ['medicen.total-investment', 'close to 1.3~billion euros invested in total', 'près de 1,3~milliard d’euros investis au total'],
     ['paris-region.surgical-procedures', '335000 surgical procedures', '335000 interventions chirurgicales'],
     ['paris-region.economy-rank', 'number 1 economic region in Europe', 'numéro 1 des régions économiques d’Europe'],
-    ['sanofi.employees', 'over 100000 people around the world', 'plus de 100000 collaborateurs dans le monde'],
+    ['sanofi.employees', 'over 100000 staff around the world', 'plus de 100000 collaborateurs dans le monde'],
     ['paris-region.patients', '10~million patients', '10~millions de patients'],
   ] as const;
   for (const [id, en, fr] of spoken) {
@@ -50,7 +50,7 @@ describe('reading a figure', () => {
     ['en-US', 'sanofi.paris-region-logistics-centres', '2 logistics centers'],
     ['en-GB', 'sanofi.paris-region-logistics-centres', '2 logistics centres'],
     ['fr-CA', 'sanofi.employees', 'plus de 100~000~collaborateurs dans le monde'],
-    ['fr-CH', 'sanofi.paris-region-employee-share', 'plus de 40% de ses salariés en France sont en Île-de-France'],
+    ['fr-CH', 'sanofi.paris-region-employee-share', 'plus de 40% des salariés de Sanofi en France travaillent en Île-de-France'],
     ['fr-BE', 'sanofi.employees', 'plus de 100^000~collaborateurs dans le monde'],
   ] as const;
   for (const [tag, id, phrase] of regional) {

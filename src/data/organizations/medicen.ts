@@ -7,21 +7,21 @@ export const medicen = {
   kind: 'cluster',
   name: {en: 'Medicen Paris Region', fr: 'Medicen Paris Region'},
   tagline: {
-    en: 'A business cluster for new health technologies, created in 2005.',
-    fr: 'Le pôle francilien des technologies de santé innovantes, créé en 2005.',
+    en: 'A business cluster for innovation in health technology, founded in 2005.',
+    fr: 'Un pôle dédié aux technologies de santé innovantes, créé en 2005.',
   },
   summary: {
-    en: 'Companies, research centres, universities, hospitals and local authorities belong to it. Its reach is national and international.',
+    en: 'Its members are companies, research centres, universities, hospitals and local authorities. Its reach is national and international.',
     'en-US':
-      'Companies, research centers, universities, hospitals and local authorities belong to it. Its reach is national and international.',
-    fr: 'Il réunit des entreprises, des centres de recherche, des universités, des hôpitaux et des collectivités. Son action est nationale et internationale.',
+      'Its members are companies, research centers, universities, hospitals and local authorities. Its reach is national and international.',
+    fr: 'D’envergure nationale et internationale, il réunit des entreprises, des centres de recherche, des universités, des hôpitaux et des collectivités locales.',
   },
   source,
   figures: {
     founded: {
       value: 2005,
       unit: 'year',
-      label: {en: 'year of creation', fr: 'année de création'},
+      label: {en: 'year founded', fr: 'année de création'},
       topic: 'life-sciences',
       paragraph: 5,
     },
@@ -40,7 +40,7 @@ export const medicen = {
     },
     'products-launched': {
       value: 62,
-      label: {en: 'innovative products launched', fr: 'produits innovants mis sur le marché'},
+      label: {en: 'innovative products launched', fr: 'produits innovants lancés'},
       topic: 'innovation',
       paragraph: 5,
     },
@@ -75,6 +75,7 @@ export const medicen = {
   },
   headline: ['medicen.members', 'medicen.total-investment', 'medicen.projects-certified', 'medicen.products-launched'],
   areas: {
+    counted: true,
     label: {en: 'strategic areas', fr: 'axes stratégiques'},
     items: [
       {en: 'Biological diagnostics', fr: 'Diagnostic biologique'},
@@ -85,15 +86,16 @@ export const medicen = {
     ],
   },
   aims: {
+    counted: true,
     label: {en: 'aims', fr: 'objectifs'},
     items: [
       {
-        en: 'Help certified joint healthcare projects to emerge, for the value and the jobs that they create',
-        fr: 'Faire émerger des projets de santé collaboratifs et labellisés, créateurs de valeur et d’emplois',
+        en: 'Bring about certified joint healthcare projects that create economic value and jobs',
+        fr: 'Faire émerger des projets de santé collaboratifs et labellisés, créateurs de valeur économique et d’emplois',
       },
       {
-        en: 'Take innovative start-ups and SMEs further abroad',
-        fr: 'Accroître le développement international des start-up et PME innovantes',
+        en: 'Help innovative start-ups and SMEs grow internationally',
+        fr: 'Faire grandir à l’international les start-up et PME innovantes',
       },
       {en: 'Make the Paris Region more attractive', fr: 'Renforcer l’attractivité de l’Île-de-France'},
     ],

@@ -1,6 +1,9 @@
 import type {Organization} from '../../model/dataset.js';
 import {source} from '../source.js';
 
+/** What heads the kinds of site where one stands alone. */
+const inParisRegion = {en: 'Sanofi in the Paris Region', fr: 'Sanofi en Île-de-France'};
+
 /** Sanofi, from paragraphs 6 to 10 of the source. */
 export const sanofi = {
   id: 'sanofi',
@@ -8,31 +11,31 @@ export const sanofi = {
   name: {en: 'Sanofi', fr: 'Sanofi'},
   tagline: {
     en: 'A global life-sciences company, at work from prevention to treatment.',
-    fr: 'Une entreprise mondiale des sciences de la vie, de la prévention au traitement.',
+    fr: 'Une entreprise mondiale des sciences de la vie, présente de la prévention au traitement.',
   },
   summary: {
-    en: 'Sanofi wants healthcare to be within reach of more patients, and turns scientific innovation into healthcare solutions. France is the leading country for its operations.',
-    fr: 'Sanofi s’engage pour l’accès des patients aux soins et transforme l’innovation scientifique en solutions de santé. La France est le premier pays de ses activités.',
+    en: 'Sanofi is committed to better access to care for patients and turns scientific innovation into healthcare solutions. France comes first among the countries where it operates.',
+    fr: 'Sanofi s’engage à améliorer l’accès des patients aux soins et transforme l’innovation scientifique en solutions de santé. La France est son premier pays d’activité.',
   },
   source,
   figures: {
     countries: {
       value: 170,
       bound: 'more-than',
-      label: {en: 'countries where it delivers healthcare solutions', fr: 'pays où elle propose ses solutions de santé'},
+      label: {en: 'countries where Sanofi provides healthcare solutions', fr: 'pays où Sanofi fournit des solutions de santé'},
       topic: 'economy',
       paragraph: 8,
     },
     employees: {
       value: 100_000,
       bound: 'over',
-      label: {en: 'people around the world', fr: 'collaborateurs dans le monde'},
+      label: {en: 'staff around the world', fr: 'collaborateurs dans le monde'},
       topic: 'economy',
       paragraph: 8,
     },
     'france-sites': {
       value: 35,
-      label: {en: 'sites across France', fr: 'sites en France'},
+      label: {en: 'sites across France', fr: 'sites dans toute la France'},
       topic: 'economy',
       paragraph: 8,
     },
@@ -47,13 +50,16 @@ export const sanofi = {
       value: 40,
       unit: 'percent',
       bound: 'more-than',
-      label: {en: 'of its employees in France are in the Paris Region', fr: 'de ses salariés en France sont en Île-de-France'},
+      label: {
+        en: 'of Sanofi employees in France work in the Paris Region',
+        fr: 'des salariés de Sanofi en France travaillent en Île-de-France',
+      },
       topic: 'economy',
       paragraph: 9,
     },
     'paris-region-employees': {
       value: 11_000,
-      label: {en: 'people in the Paris Region', fr: 'personnes en Île-de-France'},
+      label: {en: 'employees in the Paris Region', fr: 'salariés en Île-de-France'},
       topic: 'economy',
       paragraph: 9,
       share: {
@@ -61,7 +67,7 @@ export const sanofi = {
         whole: 'sanofi.france-employees',
         stated: 'sanofi.paris-region-employee-share',
         lead: {en: '', fr: 'soit'},
-        label: {en: 'of its employees in France', fr: 'de ses salariés en France'},
+        label: {en: 'of Sanofi employees in France', fr: 'des salariés de Sanofi en France'},
       },
     },
     'paris-region-sites': {
@@ -77,24 +83,28 @@ export const sanofi = {
       ],
     },
     'paris-region-research-sites': {
+      subject: inParisRegion,
       value: 2,
       label: {en: 'research and development sites', fr: 'sites de recherche et développement'},
       topic: 'innovation',
       paragraph: 9,
     },
     'paris-region-factories': {
+      subject: inParisRegion,
       value: 2,
       label: {en: 'factories', fr: 'usines'},
       topic: 'economy',
       paragraph: 9,
     },
     'paris-region-logistics-centres': {
+      subject: inParisRegion,
       value: 2,
       label: {en: 'logistics centres', 'en-US': 'logistics centers', fr: 'centres logistiques'},
       topic: 'economy',
       paragraph: 9,
     },
     'paris-region-tertiary-sites': {
+      subject: inParisRegion,
       value: 4,
       label: {en: 'tertiary sites', fr: 'sites tertiaires'},
       topic: 'economy',
@@ -103,6 +113,7 @@ export const sanofi = {
   },
   headline: ['sanofi.employees', 'sanofi.countries', 'sanofi.france-employees', 'sanofi.france-sites', 'sanofi.paris-region-employees'],
   areas: {
+    counted: true,
     label: {en: 'therapeutic areas', fr: 'domaines thérapeutiques'},
     items: [
       {en: 'Human vaccines', fr: 'Vaccins humains'},
@@ -117,15 +128,15 @@ export const sanofi = {
     ],
   },
   aims: {
-    label: {en: 'commitments', fr: 'engagements'},
+    label: {en: 'Commitments', fr: 'Engagements'},
     items: [
       {en: 'Better access to healthcare for patients', fr: 'Un meilleur accès des patients aux soins'},
       {
-        en: 'Public-interest initiatives in the region that answer local priorities',
-        fr: 'Des initiatives d’intérêt général dans la région, au plus près des priorités locales',
+        en: 'Public-interest initiatives in the Paris Region, linked to local priorities',
+        fr: 'Des initiatives d’intérêt général en Île-de-France, liées aux priorités locales',
       },
       {
-        en: 'High-level partnerships with universities and scientific institutions',
+        en: 'High-level academic and scientific partnerships',
         fr: 'Des partenariats de haut niveau avec des institutions universitaires et scientifiques',
       },
     ],

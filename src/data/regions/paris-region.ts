@@ -12,8 +12,8 @@ export const parisRegion = {
     fr: 'La première région économique d’Europe, au carrefour des échanges européens et mondiaux.',
   },
   summary: {
-    en: 'Known worldwide for education, science and technology, with a skilled and cosmopolitan workforce.',
-    fr: 'Son enseignement, ses sciences et ses technologies sont réputés dans le monde entier, sa main-d’œuvre est qualifiée et cosmopolite.',
+    en: 'It is known worldwide for excellence in education, science and technology. Its workforce is skilled and cosmopolitan.',
+    fr: 'Son excellence en matière d’enseignement, de science et de technologie est reconnue dans le monde entier. Sa main-d’œuvre est qualifiée et cosmopolite.',
   },
   source,
   figures: {
@@ -31,7 +31,7 @@ export const parisRegion = {
       value: 50,
       unit: 'percent',
       bound: 'more-than',
-      label: {en: 'of French life-sciences activity', fr: 'de l’activité française en sciences de la vie'},
+      label: {en: 'of France’s life-sciences activity', fr: 'de l’activité française en sciences de la vie'},
       topic: 'life-sciences',
       paragraph: 4,
       speaker: 'medicen',
@@ -75,7 +75,7 @@ export const parisRegion = {
     },
     'research-workforce': {
       value: 160_000,
-      label: {en: 'R&D workers and researchers', fr: 'chercheurs et salariés de la R&D'},
+      label: {en: 'R&D workers and researchers', fr: 'chercheurs et personnels de R&D'},
       topic: 'innovation',
       paragraph: 14,
     },
@@ -128,7 +128,7 @@ export const parisRegion = {
     },
     hospitals: {
       value: 39,
-      label: {en: 'hospitals', fr: 'hôpitaux'},
+      label: {en: 'hospitals in one network', fr: 'hôpitaux en réseau'},
       topic: 'hospitals',
       paragraph: 15,
     },
@@ -162,7 +162,7 @@ export const parisRegion = {
     economy: {en: 'The Paris Region economy', fr: 'L’économie de l’Île-de-France'},
     innovation: {en: 'Innovation in the Paris Region', fr: 'L’innovation en Île-de-France'},
     'life-sciences': {en: 'Life sciences in the Paris Region', fr: 'Les sciences de la vie en Île-de-France'},
-    hospitals: {en: 'Hospitals in the Paris Region', fr: 'L’hôpital en Île-de-France'},
+    hospitals: {en: 'The Paris Region hospital network', fr: 'Le réseau hospitalier d’Île-de-France'},
   },
   headline: [
     'paris-region.economy-rank',

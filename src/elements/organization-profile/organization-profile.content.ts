@@ -5,7 +5,7 @@ import {read} from '../../model/reading.js';
 import {textIn} from '../../model/text.js';
 import {headingLevel, type HeadingLevel} from '../../ui/heading.js';
 import {sourceLine} from '../../ui/source.content.js';
-import {statementOf, type Statement} from '../../ui/statement.content.js';
+import {statementOf, titleOf, type Statement} from '../../ui/statement.content.js';
 
 /** What a profile can be made of, in the order that it has where the page asks for none. */
 const sectionNames = ['summary', 'figures', 'sites', 'areas', 'aims'] as const;
@@ -43,9 +43,15 @@ export interface OrganizationProfileContent {
   readonly warnings: readonly string[];
 }
 
+/** What stands over a list: its number and label where the source counts it, else the label alone. */
+function listHead({label, counted, items}: NamedList, dataset: Dataset, locale: Locale): Statement {
+  return counted
+    ? statementOf({value: items.length, unit: 'count', bound: 'exact', label}, dataset, locale)
+    : titleOf(textIn(label, locale));
+}
+
 function blocksOf(section: SectionName, organization: Organization, dataset: Dataset, locale: Locale): (Summary | Block)[] {
   const find = (ids: readonly string[] = []) => ids.flatMap((id) => figureById(dataset, id) ?? []);
-  const listed = (list?: NamedList) => (list ? {...list, items: list.items.map((item) => textIn(item, locale))} : undefined);
   switch (section) {
     case 'summary':
       return [{section, lead: textIn(organization.tagline, locale), text: textIn(organization.summary, locale)}];
@@ -58,10 +64,8 @@ function blocksOf(section: SectionName, organization: Organization, dataset: Dat
         items: find(figure.parts).map((part) => read(part, locale).phrase),
       }));
     default: {
-      const list = listed(organization[section]);
-      if (!list) return [];
-      const count = {value: list.items.length, unit: 'count', bound: 'exact', label: list.label} as const;
-      return [{section, fact: statementOf(count, dataset, locale), items: list.items}];
+      const list = organization[section];
+      return list ? [{section, fact: listHead(list, dataset, locale), items: list.items.map((item) => textIn(item, locale))}] : [];
     }
   }
 }

@@ -29,8 +29,8 @@ const block = ({section, fact, items}: Block) => html`
 `;
 
 /**
- * An organization of the cluster: what it is, its figures, its sites, what it works on and what it
- * has set out to do. A region named after the organization, under a real heading.
+ * An organization: what it is, its figures, its sites, what it works on and what it has set out to do.
+ * A landmark named after the organization, with a real heading.
  *
  * @summary The profile of an organization.
  * @tagname lifesci-organization-profile

@@ -1,5 +1,5 @@
 import type {Locale} from '../../locale/locale.js';
-import {byId, figureById, figuresIn, figuresOf, type Dataset, type Figure, type Region} from '../../model/dataset.js';
+import {byId, figureById, figuresIn, figuresOf, subjectOf, type Dataset, type Figure, type Region} from '../../model/dataset.js';
 import type {Topic} from '../../model/figure.js';
 import {unknown, type Problem} from '../../model/problem.js';
 import {textIn} from '../../model/text.js';
@@ -48,6 +48,14 @@ function choose({topic, figures}: StripRequest, region: Region, dataset: Dataset
   return {chosen, problems: chosen.length ? [] : [unknown('topic', topic, Object.keys(region.topics))]};
 }
 
+/** A fact of the strip; one that is not the region's own says whose it is. */
+function factOf(figure: Figure, region: Region, dataset: Dataset, locale: Locale): Statement {
+  const fact = statementOf(figure, dataset, locale);
+  if (figure.owner === region) return fact;
+  const whose = `, ${textIn(subjectOf(figure), locale)}`;
+  return {...fact, what: fact.what + whose, speech: fact.speech + whose};
+}
+
 /**
  * Decides what a strip says.
  * @param request What the page asks for.
@@ -66,7 +74,7 @@ export function regionFactStripContent(request: StripRequest, dataset: Dataset, 
   const {chosen, problems} = choose(request, region, dataset);
   if (!chosen.length) return problems[0] ?? {code: 'nothing-to-show', message: `"${region.id}" has no figures of its own choice.`};
 
-  const facts = chosen.map((figure) => statementOf(figure, dataset, locale));
+  const facts = chosen.map((figure) => factOf(figure, region, dataset, locale));
   const heading = request.figures.length ? region.name : (region.topics[request.topic as Topic] ?? region.name);
   return {
     level: headingLevel(request.headingLevel),
