@@ -4,6 +4,9 @@ import typescript from '@rollup/plugin-typescript';
 import {minifyLiterals} from './scripts/minify-literals.mjs';
 import {trimLit} from './scripts/trim-lit.mjs';
 
+const minify = () =>
+  terser({ecma: 2021, compress: {passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false}, format: {comments: false}});
+
 /** The script for a page: everything in one file, which works as a classic script and as a module. */
 export default {
   input: 'src/lifesci-widgets.ts',
@@ -12,8 +15,7 @@ export default {
     typescript({tsconfig: './tsconfig.build.json', exclude: [], compilerOptions: {outDir: 'dist', declaration: false}}),
     trimLit,
     minifyLiterals,
-    terser({ecma: 2021, compress: {passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false}, format: {comments: false}}),
   ],
   treeshake: {moduleSideEffects: (id) => !id.includes('@lit/localize')},
-  output: {file: 'dist/lifesci-widgets.js', format: 'iife', sourcemap: true},
+  output: {file: 'dist/lifesci-widgets.js', format: 'iife', sourcemap: true, plugins: [minify(), minify()]},
 };

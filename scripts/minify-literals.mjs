@@ -1,23 +1,28 @@
 // A rollup plugin: takes out of template literals and messages what only their readers in the source need.
 import {transform} from 'esbuild';
+import MagicString from 'magic-string';
 
-/** Minifies the CSS of style files, whose literals hold no expressions. */
-async function minifyStyles(code, fail) {
-  const match = /css ?`([^`$]*)`/.exec(code);
-  if (!match) return fail('a style file has no css literal without expressions');
-  const {code: minified} = await transform(match[1], {loader: 'css', minify: true});
-  return code.replace(match[0], () => `css\`${minified.trim()}\``);
-}
+/** The one css literal of a style file, which holds no expressions. */
+const styles = /css ?`([^`$]*)`/;
 
-/** Line breaks of templates, which the browser takes for one space; and what messages tell translators. */
-const withoutLayout = (code) => code.replace(/\n\s+(?=[<$])/g, ' ');
-const withoutDescriptions = (code) => code.replace(/,\s*desc: (['"])(?:(?!\1)[^\\]|\\.)*\1/g, '');
+/** A line break before a tag or an expression of a template, which the browser takes for one space. */
+const layout = /\n\s+(?=<|\$\{)/g;
+
+/** What a message tells its translators. */
+const description = /,\s*desc: (['"])(?:(?!\1)[^\\]|\\.)*\1/g;
 
 export const minifyLiterals = {
   name: 'minify-literals',
   async transform(code, id) {
     if (!id.includes('/src/')) return null;
-    const fail = (message) => this.error(`${id}: ${message}`);
-    return {code: id.endsWith('.styles.ts') ? await minifyStyles(code, fail) : withoutDescriptions(withoutLayout(code)), map: null};
+    const text = new MagicString(code);
+    if (id.endsWith('.styles.ts')) {
+      const [literal, css] = styles.exec(code) ?? this.error(`${id} has no css literal without expressions.`);
+      const {code: minified} = await transform(css, {loader: 'css', minify: true});
+      text.replace(literal, () => `css\`${minified.trim()}\``);
+    } else {
+      text.replace(layout, ' ').replace(description, '');
+    }
+    return {code: text.toString(), map: text.generateMap({hires: true})};
   },
 };

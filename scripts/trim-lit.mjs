@@ -1,6 +1,7 @@
 // A rollup plugin. Takes out of Lit what a page's script must not do or does not need: it leaves its
 // versions and the hooks of its polyfills on `window`, and has a way for browsers without constructable
 // style sheets, which `define` leaves alone. A new Lit whose text differs stops the build.
+import MagicString from 'magic-string';
 
 /** By file of Lit: what to find, and what stands there instead. */
 const patches = {
@@ -32,10 +33,11 @@ export const trimLit = {
   transform(code, id) {
     const file = Object.keys(patches).find((end) => id.endsWith(end));
     if (!file) return null;
-    const patched = patches[file].reduce((text, [find, instead]) => {
-      if (!find.test(text)) this.error(`${file} has no ${find}: Lit has changed, look whether it still does what the patch is for.`);
-      return text.replace(find, instead);
-    }, code);
-    return {code: patched, map: null};
+    const patched = new MagicString(code);
+    for (const [find, instead] of patches[file]) {
+      if (!find.test(code)) this.error(`${file} has no ${find}: Lit has changed, look whether it still does what the patch is for.`);
+      patched.replace(find, instead);
+    }
+    return {code: patched.toString(), map: patched.generateMap({hires: true})};
   },
 };

@@ -1,6 +1,6 @@
 // The built script in a real browser: every way to load it, and what it leaves on a page.
 import assert from 'node:assert/strict';
-import {copyFileSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
@@ -46,9 +46,19 @@ describe('dist/lifesci-widgets.js', () => {
     '<lifesci-key-figure figure="medicen.member">Over 300</lifesci-key-figure>',
   );
 
+  const parts = page(
+    '<script src="lifesci-widgets.js"></script>',
+    `<lifesci-key-figure figure="medicen.members"></lifesci-key-figure>
+    <lifesci-key-figure figure="paris-region.gdp"></lifesci-key-figure>
+    <lifesci-organization-profile organization="sanofi"></lifesci-organization-profile>
+    <lifesci-region-fact-strip region="paris-region" figures="paris-region.gdp medicen.members"></lifesci-region-fact-strip>`,
+  );
+
   before(async () => {
     browser = await launch();
-    const pages = Object.fromEntries(Object.entries({...ways, twice, wrong}).map(([way, html]) => [`/${encodeURIComponent(way)}`, {html}]));
+    const pages = Object.fromEntries(
+      Object.entries({...ways, twice, wrong, parts}).map(([way, html]) => [`/${encodeURIComponent(way)}`, {html}]),
+    );
     host = await serve(pages);
   });
   after(async () => {
@@ -91,6 +101,48 @@ describe('dist/lifesci-widgets.js', () => {
     assert.equal(requests.filter((url) => url.startsWith('file:')).length, requests.filter((url) => !url.startsWith('data:')).length);
     await tab.close();
     rmSync(folder, {recursive: true});
+  });
+
+  it('is heard as a heading, lists and a phrase for each fact', async () => {
+    const {page: tab} = await open(browser, `${host.address}/deferred`);
+    const {children} = await tab.accessibility.snapshot({interestingOnly: true});
+    const heard = (nodes) =>
+      nodes.flatMap(({role, name, children: inner = []}) => [...(name ? [`${role}: ${name}`] : []), ...heard(inner)]);
+    const all = heard(children).filter((one) => one.startsWith('StaticText') || one.startsWith('heading') || one.startsWith('region'));
+    assert.deepEqual(all.slice(0, 14), [
+      'StaticText: Medicen Paris Region',
+      'StaticText: plus de 300 membres',
+      'StaticText: Source\u00a0: Medicen Paris Region',
+      'region: Sanofi',
+      'heading: Sanofi',
+      ...all.slice(5, 7),
+      'StaticText: plus de 100000 collaborateurs dans le monde',
+      'StaticText: plus de 170 pays où Sanofi fournit des solutions de santé',
+      'StaticText: 25400 salariés en France',
+      'StaticText: 35 sites dans toute la France',
+      'StaticText: 11000 salariés en Île-de-France, soit plus de 40\u00a0% des salariés de Sanofi en France',
+      'StaticText: 10 sites en Île-de-France',
+      ...all.slice(13, 14),
+    ]);
+    await tab.close();
+  });
+
+  it('has the parts that its manifest names, and no other', async () => {
+    const {modules} = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
+    const {page: tab} = await open(browser, `${host.address}/parts`);
+    for (const {tagName, cssParts} of modules.flatMap(({declarations = []}) => declarations).filter(({tagName}) => tagName)) {
+      const found = await tab.evaluate(
+        (tag) =>
+          [...document.querySelectorAll(tag)].flatMap(({shadowRoot}) =>
+            [...shadowRoot.querySelectorAll('[part]')].flatMap(({part}) => [...part]),
+          ),
+        tagName,
+      );
+      // No organization has a questioned figure, so no profile shows a note today.
+      if (tagName === 'lifesci-organization-profile') found.push('note');
+      assert.deepEqual([...new Set(found)].sort(), cssParts.map(({name}) => name).sort(), tagName);
+    }
+    await tab.close();
   });
 
   it('may be loaded twice: the first copy stays and the console says so once', async () => {

@@ -16,6 +16,9 @@ export const defaultLocale: Locale = {language: sourceLocale, tag: sourceLocale}
 
 const languageTag = /^([a-z]{2,3})(?:[-_](?:[a-z]{4}[-_])?([a-z]{2})(?![a-z\d])|[-_]|$)/i;
 
+/** Subtags that say that the language is not known, is several or is none (ISO 639-2). */
+const noLanguages = ['und', 'mul', 'zxx', 'mis'];
+
 /**
  * Reads a `lang` attribute. Script subtags and extensions are passed over, `_` counts as `-`.
  * @param tag Any text at all; nothing makes it throw.
@@ -24,8 +27,9 @@ const languageTag = /^([a-z]{2,3})(?:[-_](?:[a-z]{4}[-_])?([a-z]{2})(?![a-z\d])|
  */
 export function localeFrom(tag: string): Locale | undefined {
   const [, name, region] = languageTag.exec(tag.trim()) ?? [];
-  if (!name) return undefined;
-  const language = allLocales.find((known) => known === name.toLowerCase());
-  if (!language) return defaultLocale;
-  return {language, tag: region ? `${language}-${region.toUpperCase()}` : language};
+  const language = name?.toLowerCase();
+  if (!language || noLanguages.includes(language)) return undefined;
+  const known = allLocales.find((one) => one === language);
+  if (!known) return defaultLocale;
+  return {language: known, tag: region ? `${known}-${region.toUpperCase()}` : known};
 }

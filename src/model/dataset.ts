@@ -113,3 +113,6 @@ export function figureById(dataset: Dataset, id: string): Figure | undefined {
   const owner = ownersIn(dataset).find((one) => id.startsWith(`${one.id}.`));
   return owner && byId(figuresOf(owner), id);
 }
+
+/** Those of some figures that there are, in the order of their ids. */
+export const figuresById = (dataset: Dataset, ids: readonly string[] = []): Figure[] => ids.flatMap((id) => figureById(dataset, id) ?? []);

@@ -1,13 +1,13 @@
 /** Why a widget cannot show what it was asked for. */
 export interface Problem {
-  /** What went wrong, for programs: `missing-attribute`, `unknown-id`, `nothing-to-show`. */
-  readonly code: 'missing-attribute' | 'unknown-id' | 'nothing-to-show';
+  /** What went wrong, for programs: `missing-attribute`, `unknown-id`, `nothing-to-show`, `failed`. */
+  readonly code: 'missing-attribute' | 'unknown-id' | 'nothing-to-show' | 'failed';
   /** What went wrong and what would do instead, for the webmaster, in English. */
   readonly message: string;
 }
 
 /** Tells a problem from anything that can be shown. */
-export const isProblem = (result: object): result is Problem => 'message' in result;
+export const isProblem = (result: object): result is Problem => 'code' in result;
 
 const longest = 60;
 

@@ -61,8 +61,8 @@ export type Stated = Pick<Figure, 'value' | 'unit' | 'bound' | 'label'>;
 export function read({value, unit, bound: kind, label}: Stated, locale: Locale): Reading {
   const msg = messagesIn(locale);
   const row = numberRow(locale);
-  const {sign, digits, scale, after, currency} = writeNumber(value, unit, row);
-  const inOneRun = writeNumber(value, unit, {...row, group: ''}).digits + scale + after;
+  const {sign, digits, scale, after: percent, currency} = writeNumber(value, unit, row);
+  const inOneRun = writeNumber(value, unit, {...row, group: ''}).digits + scale + percent;
 
   const rank = unit === 'rank';
   const place = msg(str`No.\u00a0${digits}`, {id: 'rank', desc: 'A place in a ranking, in print; the space does not break.'});
@@ -71,10 +71,10 @@ export function read({value, unit, bound: kind, label}: Stated, locale: Locale):
   const name = textIn(label, locale);
   const bind = (noun: string) => (scale ? partitive(noun, row) : noun);
   const what = bind(join(sign ? '' : currency, name));
-  const gap = scale || after || rank || unit === 'year' ? ' ' : row.gap;
+  const gap = scale || percent || rank || unit === 'year' ? ' ' : row.gap;
 
   const bound = boundWord(kind, msg);
-  const before = rank ? place.slice(0, -digits.length) : sign;
+  const [before = '', after = ''] = rank ? place.split(digits) : [sign, percent];
   return {
     bound,
     before,

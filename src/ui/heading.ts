@@ -8,7 +8,7 @@ const levels = [2, 3, 4, 5, 6] as const;
 export type HeadingLevel = (typeof levels)[number];
 
 /** The level asked for where there is such a level, else 2. */
-export const headingLevel = (asked: number | null | undefined): HeadingLevel => levels.find((level) => level === asked) ?? 2;
+export const headingLevel = (asked: unknown): HeadingLevel => levels.find((level) => level === Number(asked)) ?? 2;
 
 /** A real heading; `id` is `heading`, so that the widget can be named after it. */
 export function heading(level: HeadingLevel, text: string): TemplateResult {

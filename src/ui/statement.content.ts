@@ -18,6 +18,8 @@ export interface Statement extends Reading {
   readonly share?: DrawnShare;
   /** What a reader must know of a questioned value, or nothing. */
   readonly review: string;
+  /** Whose figure it is, where it stands among another's; else nothing. */
+  readonly whose: string;
   /** Width of the number in its own em, estimated for a wide font, so that it can be made to fit. */
   readonly ems: number;
 }
@@ -33,20 +35,6 @@ function shareOf({part, whole, stated, lead, label}: Share, dataset: Dataset, lo
     speech: join(before, speech),
   };
 }
-
-/** Words alone, set where a number's scale word would stand, so that they share its line. */
-export const titleOf = (title: string): Statement => ({
-  bound: '',
-  before: '',
-  digits: '',
-  scale: title,
-  after: '',
-  what: '',
-  phrase: title,
-  speech: title,
-  review: '',
-  ems: 0,
-});
 
 /** Widths in em of a digit, a separator, a sign or letter before the digits, a letter of the scale word. */
 const widths = {digit: 0.68, separator: 0.36, sign: 0.64, scale: 0.42 * 0.58};
@@ -66,8 +54,9 @@ function emsOf({before, digits, scale, after}: Reading): number {
  * @param stated A figure, or any count with a label.
  * @param dataset Where the figures of its share are found.
  * @param locale The locale to write it in.
+ * @param whose Whose figure it is, where it stands among another's.
  */
-export function statementOf(stated: Stated & Pick<Figure, 'share' | 'review'>, dataset: Dataset, locale: Locale): Statement {
+export function statementOf(stated: Stated & Pick<Figure, 'share' | 'review'>, dataset: Dataset, locale: Locale, whose = ''): Statement {
   const reading = read(stated, locale);
   const share = stated.share && shareOf(stated.share, dataset, locale);
   return {
@@ -75,6 +64,7 @@ export function statementOf(stated: Stated & Pick<Figure, 'share' | 'review'>, d
     speech: share ? `${reading.speech}, ${share.speech}` : reading.speech,
     share,
     review: stated.review ? textIn(stated.review, locale) : '',
+    whose,
     ems: emsOf(reading),
   };
 }

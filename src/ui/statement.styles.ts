@@ -104,6 +104,12 @@ export const statementStyles = css`
     text-wrap: pretty;
   }
 
+  .whose {
+    color: var(--_ink-2);
+    font-size: var(--_small);
+    margin-block-start: 0.875em;
+  }
+
   .items {
     margin-block-start: 1em;
   }

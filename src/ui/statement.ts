@@ -8,13 +8,13 @@ const spaced = (digits: string) =>
   digits.split(/(\s)/).map((piece, index) => (index % 2 ? html`<span class="space">${piece}</span>` : piece));
 
 /**
- * A fact: heard as one phrase, seen on three lines. The phrase lies unseen over the lines, so that a
- * screen reader's pointer finds it where the eye finds them.
+ * A fact: heard as one phrase, seen on three lines. The phrase lies unseen over the lines, so that
+ * what marks a screen reader's place surrounds what the eye sees there.
  * @param statement What to say.
  * @param more What hangs below the fact, such as a list.
  */
 export const statement = (
-  {bound, before, digits, scale, after, what, speech, share, review}: Statement,
+  {bound, before, digits, scale, after, what, speech, share, review, whose}: Statement,
   more: unknown = nothing,
 ): TemplateResult => html`
   <p class="speech">${speech}</p>
@@ -34,6 +34,7 @@ export const statement = (
           </div>`
         : nothing
     }
-    ${review ? html`<p class="review" part="note">${review}</p>` : nothing} ${more}
+    ${review ? html`<p class="review" part="note">${review}</p>` : nothing}
+    ${whose ? html`<p class="whose" part="subject">${typeset(whose)}</p>` : nothing} ${more}
   </div>
 `;

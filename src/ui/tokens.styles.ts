@@ -93,6 +93,10 @@ export const tokens = css`
       --_accent: var(--lifesci-accent, #1c2fae);
       --_note: var(--lifesci-note, #8a3200);
     }
+    :host([theme='dark']) .widget {
+      --_accent: var(--lifesci-accent, #9dacff);
+      --_note: var(--lifesci-note, #ffb58c);
+    }
   }
   @media print {
     :host {

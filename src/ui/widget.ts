@@ -46,12 +46,21 @@ export abstract class Widget<Content extends object> extends LitElement {
   static override styles: CSSResultGroup = tokens;
 
   /** `light` or `dark`; left out, the widget follows the page's `color-scheme`. */
-  declare theme: 'light' | 'dark' | null;
+  declare theme: 'light' | 'dark' | null | undefined;
 
   readonly #locale = new LocaleController(this);
   readonly #states = this.attachInternals?.().states;
   #result!: (Content & Warned) | Problem;
   #reported = '';
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang') this.#locale.refresh();
+  }
 
   /** Decides what to show: plain data, no DOM. */
   protected abstract content(dataset: Dataset, locale: Locale): Content | Problem;
@@ -61,8 +70,17 @@ export abstract class Widget<Content extends object> extends LitElement {
 
   protected override render(): TemplateResult {
     const locale = this.#locale.current;
-    const result = (this.#result = this.content(bundledDataset, locale));
+    const result = (this.#result = this.#decide(locale));
     return isProblem(result) ? html`<slot></slot>` : html`<div class="widget" lang=${locale.tag}>${this.view(result)}</div>`;
+  }
+
+  /** Never throws: what cannot be decided is a problem, and readers keep the author's words. */
+  #decide(locale: Locale): Content | Problem {
+    try {
+      return this.content(bundledDataset, locale);
+    } catch (error) {
+      return {code: 'failed', message: String(error)};
+    }
   }
 
   protected override updated(): void {

@@ -135,6 +135,13 @@ describe('lifesci-key-figure', () => {
     card.remove();
   });
 
+  it('says a share in French as a French editor does', async () => {
+    const card = await rendered<KeyFigure>(
+      html`<lifesci-key-figure figure="sanofi.paris-region-employees" lang="fr"></lifesci-key-figure>`,
+    );
+    expect(printed(card)).to.include(spaced('soit plus de 40~% des salariés de Sanofi en France'));
+  });
+
   it('tells the reader’s screen reader which language it speaks', async () => {
     const card = await rendered<KeyFigure>(html`<lifesci-key-figure figure="medicen.members" lang="de"></lifesci-key-figure>`);
     expect(card.shadowRoot!.querySelector('[lang]')!.getAttribute('lang')).to.equal('en');

@@ -19,6 +19,8 @@ describe('reading a lang attribute', () => {
     ['de', 'en'],
     ['frr', 'en'],
     ['', undefined],
+    ['und', undefined],
+    ['mul', undefined],
     ['auto', undefined],
     ['x-klingon', undefined],
     ['constructor', undefined],

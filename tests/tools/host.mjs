@@ -8,14 +8,15 @@ import {chromium} from './browser.mjs';
 const types = {'.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.json': 'application/json', '.css': 'text/css'};
 
 /**
- * Serves pages by path, and beside them the files of dist.
+ * Serves pages by path, and beside them the files of a folder.
  * @param pages By path: `{html, headers}`.
+ * @param folder The folder.
  * @returns Its address, and how to stop it.
  */
-export async function serve(pages) {
+export async function serve(pages = {}, folder = 'dist') {
   const server = createServer((request, response) => {
     const path = new URL(request.url, 'http://host').pathname;
-    const file = join('dist', path);
+    const file = join(folder, path);
     if (pages[path]) response.writeHead(200, {'content-type': types['.html'], ...pages[path].headers}).end(pages[path].html);
     else if (existsSync(file)) createReadStream(file).pipe(response.writeHead(200, {'content-type': types[extname(file)] ?? 'text/plain'}));
     else response.writeHead(404).end();

@@ -2,6 +2,7 @@ import {html, type CSSResultGroup, type PropertyDeclarations, type TemplateResul
 import type {Locale} from '../../locale/locale.js';
 import type {Dataset} from '../../model/dataset.js';
 import type {Problem} from '../../model/problem.js';
+import {textOf} from '../../ui/attribute-values.js';
 import {customProperties} from '../../ui/custom-properties.js';
 import {statement} from '../../ui/statement.js';
 import {statementStyles} from '../../ui/statement.styles.js';
@@ -22,10 +23,10 @@ export class KeyFigure extends Widget<KeyFigureContent> {
   static override styles: CSSResultGroup = [Widget.styles, statementStyles, keyFigureStyles];
 
   /** Id of the figure, such as `medicen.members`. */
-  declare figure: string | null;
+  declare figure: string | null | undefined;
 
   protected override content(dataset: Dataset, locale: Locale): KeyFigureContent | Problem {
-    return keyFigureContent(this.figure ?? '', dataset, locale);
+    return keyFigureContent(textOf(this.figure), dataset, locale);
   }
 
   protected override view({subject, fact, source}: KeyFigureContent): TemplateResult {

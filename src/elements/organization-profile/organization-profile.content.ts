@@ -1,11 +1,11 @@
 import type {Locale} from '../../locale/locale.js';
-import {byId, figureById, type Dataset, type NamedList, type Organization} from '../../model/dataset.js';
+import {byId, figuresById, type Dataset, type NamedList, type Organization} from '../../model/dataset.js';
 import {unknown, type Problem} from '../../model/problem.js';
 import {read} from '../../model/reading.js';
 import {textIn} from '../../model/text.js';
 import {headingLevel, type HeadingLevel} from '../../ui/heading.js';
 import {sourceLine} from '../../ui/source.content.js';
-import {statementOf, titleOf, type Statement} from '../../ui/statement.content.js';
+import {statementOf, type Statement} from '../../ui/statement.content.js';
 
 /** What a profile can be made of, in the order that it has where the page asks for none. */
 const sectionNames = ['summary', 'figures', 'sites', 'areas', 'aims'] as const;
@@ -19,10 +19,10 @@ export interface Summary {
   readonly text: string;
 }
 
-/** One fact, with the list that hangs below it. */
+/** One fact, or a title where there is no number to state, with the list that hangs below it. */
 export interface Block {
   readonly section: Exclude<SectionName, 'summary'>;
-  readonly fact: Statement;
+  readonly head: Statement | string;
   readonly items: readonly string[];
 }
 
@@ -31,7 +31,7 @@ export interface ProfileRequest {
   readonly organization: string;
   /** Names of sections; none asks for all. */
   readonly sections: readonly string[];
-  readonly headingLevel?: number | null;
+  readonly headingLevel?: unknown;
 }
 
 /** What a profile says. */
@@ -44,28 +44,27 @@ export interface OrganizationProfileContent {
 }
 
 /** What stands over a list: its number and label where the source counts it, else the label alone. */
-function listHead({label, counted, items}: NamedList, dataset: Dataset, locale: Locale): Statement {
-  return counted
-    ? statementOf({value: items.length, unit: 'count', bound: 'exact', label}, dataset, locale)
-    : titleOf(textIn(label, locale));
+function headOf({label, counted, items}: NamedList, dataset: Dataset, locale: Locale): Statement | string {
+  if (!counted) return textIn(label, locale);
+  return statementOf({value: items.length, unit: 'count', bound: 'exact', label}, dataset, locale);
 }
 
 function blocksOf(section: SectionName, organization: Organization, dataset: Dataset, locale: Locale): (Summary | Block)[] {
-  const find = (ids: readonly string[] = []) => ids.flatMap((id) => figureById(dataset, id) ?? []);
+  const {tagline, summary, headline, sites} = organization;
   switch (section) {
     case 'summary':
-      return [{section, lead: textIn(organization.tagline, locale), text: textIn(organization.summary, locale)}];
+      return [{section, lead: textIn(tagline, locale), text: textIn(summary, locale)}];
     case 'figures':
-      return find(organization.headline).map((figure) => ({section, fact: statementOf(figure, dataset, locale), items: []}));
+      return figuresById(dataset, headline).map((figure) => ({section, head: statementOf(figure, dataset, locale), items: []}));
     case 'sites':
-      return find(organization.sites ? [organization.sites] : []).map((figure) => ({
+      return figuresById(dataset, sites ? [sites] : []).map((figure) => ({
         section,
-        fact: statementOf(figure, dataset, locale),
-        items: find(figure.parts).map((part) => read(part, locale).phrase),
+        head: statementOf(figure, dataset, locale),
+        items: figuresById(dataset, figure.parts).map((part) => read(part, locale).phrase),
       }));
     default: {
       const list = organization[section];
-      return list ? [{section, fact: listHead(list, dataset, locale), items: list.items.map((item) => textIn(item, locale))}] : [];
+      return list ? [{section, head: headOf(list, dataset, locale), items: list.items.map((item) => textIn(item, locale))}] : [];
     }
   }
 }

@@ -40,6 +40,16 @@ export const organizationProfileStyles = css`
     border-block-start-width: 1px;
   }
 
+  /* A title stands where a number's scale word would, on the same line as the number beside it. */
+  .title {
+    grid-row: 2;
+    align-self: end;
+    font-size: calc(var(--_figure) * 0.42);
+    line-height: 1.1;
+    margin-block-end: calc(var(--_figure) * 0.3);
+    text-box: trim-both cap alphabetic;
+  }
+
   @container (width >= 30em) {
     .blocks {
       grid-template-columns: repeat(2, minmax(0, 1fr));

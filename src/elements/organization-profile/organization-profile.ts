@@ -2,12 +2,12 @@ import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type Temp
 import type {Locale} from '../../locale/locale.js';
 import type {Dataset} from '../../model/dataset.js';
 import type {Problem} from '../../model/problem.js';
+import {textOf, wordsOf} from '../../ui/attribute-values.js';
 import {heading} from '../../ui/heading.js';
 import {statement} from '../../ui/statement.js';
 import {statementStyles} from '../../ui/statement.styles.js';
 import {typeset} from '../../ui/typeset.js';
 import {Widget} from '../../ui/widget.js';
-import {words} from '../../ui/words.js';
 import {organizationProfileContent, type Block, type OrganizationProfileContent, type Summary} from './organization-profile.content.js';
 import {organizationProfileStyles} from './organization-profile.styles.js';
 
@@ -24,9 +24,15 @@ const list = (items: readonly string[]) => html`
   </ul>
 `;
 
-const block = ({section, fact, items}: Block) => html`
-  <div class="statement hung" part=${section}>${statement(fact, items.length ? list(items) : nothing)}</div>
+const title = (text: string, below: unknown) => html`
+  <p class="title" part="label">${typeset(text)}</p>
+  <div class="more">${below}</div>
 `;
+
+const block = ({section, head, items}: Block) => {
+  const below = items.length ? list(items) : nothing;
+  return html`<div class="statement hung" part=${section}>${typeof head === 'string' ? title(head, below) : statement(head, below)}</div>`;
+};
 
 /**
  * An organization: what it is, its figures, its sites, what it works on and what it has set out to do.
@@ -50,21 +56,17 @@ export class OrganizationProfile extends Widget<OrganizationProfileContent> {
   static override styles: CSSResultGroup = [Widget.styles, statementStyles, organizationProfileStyles];
 
   /** Id of the organization: `medicen` or `sanofi`. */
-  declare organization: string | null;
+  declare organization: string | null | undefined;
 
   /** Names out of `summary figures sites areas aims`, shown in the order given; left out, all that the organization has. */
-  declare sections: string | null;
+  declare sections: string | null | undefined;
 
   /** Level of the heading, 2 to 6; left out, 2. */
-  declare headingLevel: number | null;
+  declare headingLevel: number | null | undefined;
 
   protected override content(dataset: Dataset, locale: Locale): OrganizationProfileContent | Problem {
-    const {headingLevel} = this;
-    return organizationProfileContent(
-      {organization: this.organization ?? '', sections: words(this.sections), headingLevel},
-      dataset,
-      locale,
-    );
+    const request = {organization: textOf(this.organization), sections: wordsOf(this.sections), headingLevel: this.headingLevel};
+    return organizationProfileContent(request, dataset, locale);
   }
 
   protected override view({level, name, blocks, source}: OrganizationProfileContent): TemplateResult {

@@ -1,5 +1,5 @@
 import type {Locale} from '../../locale/locale.js';
-import {byId, figureById, figuresIn, figuresOf, subjectOf, type Dataset, type Figure, type Region} from '../../model/dataset.js';
+import {byId, figuresById, figuresIn, figuresOf, subjectOf, type Dataset, type Figure, type Region} from '../../model/dataset.js';
 import type {Topic} from '../../model/figure.js';
 import {unknown, type Problem} from '../../model/problem.js';
 import {textIn} from '../../model/text.js';
@@ -13,7 +13,7 @@ export interface StripRequest {
   readonly topic: string;
   /** Ids of figures to show instead of a topic's; none asks for the topic's. */
   readonly figures: readonly string[];
-  readonly headingLevel?: number | null;
+  readonly headingLevel?: unknown;
 }
 
 /** What a strip says. */
@@ -38,22 +38,16 @@ export function columnsFor(facts: number, most: number): number {
 
 /** The figures to show, and what to tell the webmaster of those that there are not. */
 function choose({topic, figures}: StripRequest, region: Region, dataset: Dataset): {chosen: Figure[]; problems: Problem[]} {
-  const find = (ids: readonly string[]) => ids.flatMap((id) => figureById(dataset, id) ?? []);
   if (figures.length) {
     const ids = figuresIn(dataset).map(({id}) => id);
-    return {chosen: find(figures), problems: figures.filter((id) => !ids.includes(id)).map((id) => unknown('figures', id, ids))};
+    return {
+      chosen: figuresById(dataset, figures),
+      problems: figures.filter((id) => !ids.includes(id)).map((id) => unknown('figures', id, ids)),
+    };
   }
-  if (!topic) return {chosen: find(region.headline), problems: []};
+  if (!topic) return {chosen: figuresById(dataset, region.headline), problems: []};
   const chosen = figuresOf(region).filter((figure) => figure.topic === topic && !figure.review);
   return {chosen, problems: chosen.length ? [] : [unknown('topic', topic, Object.keys(region.topics))]};
-}
-
-/** A fact of the strip; one that is not the region's own says whose it is. */
-function factOf(figure: Figure, region: Region, dataset: Dataset, locale: Locale): Statement {
-  const fact = statementOf(figure, dataset, locale);
-  if (figure.owner === region) return fact;
-  const whose = `, ${textIn(subjectOf(figure), locale)}`;
-  return {...fact, what: fact.what + whose, speech: fact.speech + whose};
 }
 
 /**
@@ -74,7 +68,8 @@ export function regionFactStripContent(request: StripRequest, dataset: Dataset, 
   const {chosen, problems} = choose(request, region, dataset);
   if (!chosen.length) return problems[0] ?? {code: 'nothing-to-show', message: `"${region.id}" has no figures of its own choice.`};
 
-  const facts = chosen.map((figure) => factOf(figure, region, dataset, locale));
+  const whose = (figure: Figure) => (figure.owner === region ? '' : textIn(subjectOf(figure), locale));
+  const facts = chosen.map((figure) => statementOf(figure, dataset, locale, whose(figure)));
   const heading = request.figures.length ? region.name : (region.topics[request.topic as Topic] ?? region.name);
   return {
     level: headingLevel(request.headingLevel),

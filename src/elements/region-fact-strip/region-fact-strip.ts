@@ -2,12 +2,12 @@ import {html, type CSSResultGroup, type PropertyDeclarations, type TemplateResul
 import type {Locale} from '../../locale/locale.js';
 import type {Dataset} from '../../model/dataset.js';
 import type {Problem} from '../../model/problem.js';
+import {textOf, wordsOf} from '../../ui/attribute-values.js';
 import {customProperties} from '../../ui/custom-properties.js';
 import {heading} from '../../ui/heading.js';
 import {statement} from '../../ui/statement.js';
 import {statementStyles} from '../../ui/statement.styles.js';
 import {Widget} from '../../ui/widget.js';
-import {words} from '../../ui/words.js';
 import {regionFactStripContent, type RegionFactStripContent} from './region-fact-strip.content.js';
 import {regionFactStripStyles} from './region-fact-strip.styles.js';
 
@@ -30,20 +30,21 @@ export class RegionFactStrip extends Widget<RegionFactStripContent> {
   static override styles: CSSResultGroup = [Widget.styles, statementStyles, regionFactStripStyles];
 
   /** Id of the region: `paris-region`. */
-  declare region: string | null;
+  declare region: string | null | undefined;
 
   /** `economy`, `innovation`, `life-sciences` or `hospitals`; left out, a choice of all four. */
-  declare topic: string | null;
+  declare topic: string | null | undefined;
 
   /** Ids of figures, separated by spaces, to show instead of a topic's. */
-  declare figures: string | null;
+  declare figures: string | null | undefined;
 
   /** Level of the heading, 2 to 6; left out, 2. */
-  declare headingLevel: number | null;
+  declare headingLevel: number | null | undefined;
 
   protected override content(dataset: Dataset, locale: Locale): RegionFactStripContent | Problem {
     const {region, topic, figures, headingLevel} = this;
-    return regionFactStripContent({region: region ?? '', topic: topic ?? '', figures: words(figures), headingLevel}, dataset, locale);
+    const request = {region: textOf(region), topic: textOf(topic), figures: wordsOf(figures), headingLevel};
+    return regionFactStripContent(request, dataset, locale);
   }
 
   protected override view({level, subject, facts, columns, ems, source}: RegionFactStripContent): TemplateResult {

@@ -1,0 +1,160 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import '../../src/elements/key-figure/lifesci-key-figure.js';
+import '../../src/elements/organization-profile/lifesci-organization-profile.js';
+import '../../src/elements/region-fact-strip/lifesci-region-fact-strip.js';
+import type {KeyFigure} from '../../src/elements/key-figure/key-figure.js';
+import {warningsWhile} from '../tools/warnings.js';
+import {printed, rendered, showsAuthorsWords, spoken} from '../tools/widget.js';
+
+const card = (attributes = html`<lifesci-key-figure figure="medicen.total-investment">Words</lifesci-key-figure>`) =>
+  rendered<KeyFigure>(attributes);
+const style = (widget: Element, selector: string, pseudo?: string) => getComputedStyle(widget.shadowRoot!.querySelector(selector)!, pseudo);
+
+/** What a program may put into a property by mistake. */
+const odd: unknown[] = [
+  42,
+  0,
+  true,
+  {},
+  [],
+  () => 1,
+  Symbol('odd'),
+  Object.create(null),
+  NaN,
+  '\u202e',
+  '<img src=x onerror=alert(1)>',
+  'x'.repeat(100_000),
+];
+
+describe('every widget', () => {
+  for (const [tag, properties] of Object.entries({
+    'lifesci-key-figure': ['figure'],
+    'lifesci-organization-profile': ['organization', 'sections'],
+    'lifesci-region-fact-strip': ['region', 'topic', 'figures'],
+  })) {
+    it(`keeps the author’s words whatever its properties hold: ${tag}`, async () => {
+      for (const property of properties) {
+        for (const value of odd) {
+          const widget = document.createElement(tag) as KeyFigure;
+          Object.assign(widget, {organization: 'medicen', region: 'paris-region'}, {[property]: value});
+          widget.textContent = 'Words';
+          document.body.append(widget);
+          await warningsWhile(() => widget.updateComplete);
+          const asksForNothing = Array.isArray(value) && property !== 'figure' && property !== 'organization' && property !== 'region';
+          expect(showsAuthorsWords(widget), `${property}: ${typeof value}`).to.equal(!asksForNothing);
+          widget.remove();
+        }
+      }
+    });
+  }
+
+  it('takes lists and texts where a framework gives them', async () => {
+    const strip = await rendered(html`<lifesci-region-fact-strip region="paris-region"></lifesci-region-fact-strip>`);
+    Object.assign(strip, {figures: ['paris-region.startups', 'paris-region.gdp-rank'], headingLevel: '4'});
+    await strip.updateComplete;
+    expect(spoken(strip)).to.have.lengthOf(2);
+    expect(strip.shadowRoot!.querySelector('h4')).to.exist;
+  });
+
+  it('is a block, and nothing when hidden', async () => {
+    const widget = await card();
+    expect(getComputedStyle(widget).display).to.equal('block');
+    widget.hidden = true;
+    expect(getComputedStyle(widget).display).to.equal('none');
+  });
+
+  it('prints each fact once: the phrase for screen readers is there and not seen', async () => {
+    const {opacity, position, display, visibility} = style(await card(), '.speech');
+    expect({opacity, position, display, visibility}).to.deep.equal({
+      opacity: '0',
+      position: 'absolute',
+      display: 'block',
+      visibility: 'visible',
+    });
+  });
+
+  it('takes what a page sets', async () => {
+    const place = await fixture<HTMLElement>(html`<div></div>`);
+    const widget = await card(html`<lifesci-key-figure figure="medicen.total-investment"></lifesci-key-figure>`);
+    place.append(widget);
+    const questioned = document.createElement('lifesci-key-figure');
+    questioned.figure = 'paris-region.gdp';
+    place.append(questioned);
+    await questioned.updateComplete;
+    const look = () => ({
+      accent: style(widget, '.share', '::before').backgroundColor,
+      note: style(questioned, '.review').color,
+      text: style(widget, '.subject').color,
+      font: style(widget, '.subject').fontFamily,
+      weight: style(widget, '.number b').fontWeight,
+      rule: style(widget, '.card').borderTopWidth,
+    });
+    expect(look().weight).to.equal('700');
+    expect(look().rule).to.equal('2px');
+    const set = {
+      '--lifesci-accent': 'rgb(1, 2, 3)',
+      '--lifesci-note': 'rgb(4, 5, 6)',
+      '--lifesci-text': 'rgb(7, 8, 9)',
+      '--lifesci-font': 'monospace',
+      '--lifesci-value-weight': '500',
+      '--lifesci-rule': '5px',
+    };
+    for (const [name, value] of Object.entries(set)) place.style.setProperty(name, value);
+    expect(Object.values(look())).to.deep.equal(Object.values(set));
+  });
+
+  it('has a light and a dark accent, by the page’s colour scheme or its own theme', async () => {
+    const place = await fixture<HTMLElement>(
+      html`<div style="color-scheme: dark"><lifesci-key-figure figure="medicen.total-investment"></lifesci-key-figure></div>`,
+    );
+    const widget = place.firstElementChild as KeyFigure;
+    await widget.updateComplete;
+    const accent = () => style(widget, '.share', '::before').backgroundColor;
+    expect(accent()).to.equal('rgb(157, 172, 255)');
+    widget.theme = 'light';
+    await widget.updateComplete;
+    expect(widget.getAttribute('theme')).to.equal('light');
+    expect(accent()).to.equal('rgb(28, 47, 174)');
+    place.style.colorScheme = 'light';
+    widget.theme = 'dark';
+    await widget.updateComplete;
+    expect(accent()).to.equal('rgb(157, 172, 255)');
+  });
+
+  it('tells of a problem out of any shadow root, and again only when it changes', async () => {
+    const host = await fixture<HTMLElement>(html`<div></div>`);
+    const widget = document.createElement('lifesci-key-figure');
+    host.attachShadow({mode: 'open'}).append(widget);
+    const codes: string[] = [];
+    host.addEventListener('lifesci-error', (event) => codes.push((event as CustomEvent<{code: string}>).detail.code));
+    await warningsWhile(async () => {
+      widget.figure = 'no such figure';
+      await widget.updateComplete;
+      widget.requestUpdate();
+      await widget.updateComplete;
+      widget.removeAttribute('figure');
+      widget.figure = '';
+      await widget.updateComplete;
+    });
+    expect(codes).to.deep.equal(['unknown-id', 'missing-attribute']);
+  });
+
+  it('follows its own lang at once', async () => {
+    const widget = await card();
+    widget.lang = 'fr';
+    await widget.updateComplete;
+    expect(printed(widget)).to.include('près de');
+  });
+
+  it('is left alone once it has left the page', async () => {
+    const widget = await card();
+    widget.remove();
+    let asked = false;
+    widget.requestUpdate = () => (asked = true);
+    document.documentElement.lang = 'fr';
+    await Promise.resolve();
+    document.documentElement.lang = 'en';
+    await Promise.resolve();
+    expect(asked).to.equal(false);
+  });
+});
