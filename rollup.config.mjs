@@ -1,6 +1,7 @@
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
+import {asciiOnly} from './scripts/ascii-only.mjs';
 import {minifyLiterals} from './scripts/minify-literals.mjs';
 import {trimLit} from './scripts/trim-lit.mjs';
 
@@ -17,5 +18,5 @@ export default {
     minifyLiterals,
   ],
   treeshake: {moduleSideEffects: (id) => !id.includes('@lit/localize')},
-  output: {file: 'dist/lifesci-widgets.js', format: 'iife', sourcemap: true, plugins: [minify(), minify()]},
+  output: {file: 'dist/lifesci-widgets.js', format: 'iife', sourcemap: true, plugins: [minify(), minify(), asciiOnly]},
 };

@@ -32,8 +32,8 @@ describe('the page', () => {
 
   it('has examples whose code is the tag above it, and whose words are what the widget shows', async () => {
     const {page} = await open(browser, address());
-    const examples = await page.evaluate(async () => {
-      const {snippet, wordsOf} = await import('./snippet.js');
+    const examples = await page.evaluate(async (module) => {
+      const {snippet, wordsOf} = await import(module);
       return [...document.querySelectorAll('.example')].map((example) => {
         const widget = example.firstElementChild;
         const attributes = [...widget.attributes].map(({name, value}) => [name, value]);
@@ -44,7 +44,7 @@ describe('the page', () => {
           shown: wordsOf(widget),
         };
       });
-    });
+    }, './snippet.js');
     assert.ok(examples.length >= 10);
     const oneLine = (text) => text.replace(/[ \n]+/g, ' ').trim();
     for (const {code, tag, words, shown} of examples) {

@@ -46,6 +46,7 @@ describe('dist/lifesci-widgets.js', () => {
     '<lifesci-key-figure figure="medicen.member">Over 300</lifesci-key-figure>',
   );
 
+  const latin = page('<script src="lifesci-widgets.js"></script>').replace('charset="utf-8"', 'charset="windows-1252"');
   const parts = page(
     '<script src="lifesci-widgets.js"></script>',
     `<lifesci-key-figure figure="medicen.members"></lifesci-key-figure>
@@ -57,7 +58,7 @@ describe('dist/lifesci-widgets.js', () => {
   before(async () => {
     browser = await launch();
     const pages = Object.fromEntries(
-      Object.entries({...ways, twice, wrong, parts}).map(([way, html]) => [`/${encodeURIComponent(way)}`, {html}]),
+      Object.entries({...ways, twice, wrong, parts, latin}).map(([way, html]) => [`/${encodeURIComponent(way)}`, {html}]),
     );
     host = await serve(pages);
   });
@@ -159,6 +160,17 @@ describe('dist/lifesci-widgets.js', () => {
     assert.equal(messages.length, 1);
     assert.match(messages[0], /^warn.*medicen\.members/);
     await tab.close();
+  });
+
+  it('reads the same on a page that is not in UTF-8', async () => {
+    const {page: tab} = await open(browser, `${host.address}/latin`);
+    assert.deepEqual((await tab.evaluate(look)).texts, expected);
+    assert.equal(await tab.evaluate(() => document.characterSet), 'windows-1252');
+    await tab.close();
+  });
+
+  it('is ASCII through and through', () => {
+    assert.match(readFileSync('dist/lifesci-widgets.js', 'latin1'), /^[\0-\x7f]*$/);
   });
 
   it(`is at most ${budget} bytes after brotli 11`, () => {

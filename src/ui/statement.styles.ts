@@ -11,6 +11,7 @@ export const statementStyles = css`
     grid-template-columns: minmax(0, 1fr);
     justify-items: start;
     position: relative;
+    break-inside: avoid;
   }
   .print {
     display: contents;
@@ -117,6 +118,7 @@ export const statementStyles = css`
     padding-block: 0.5em;
     border-block-start: var(--_hairline);
     text-wrap: pretty;
+    break-inside: avoid;
   }
 
   /* Where text-box is missing, short lines do nearly the same. */

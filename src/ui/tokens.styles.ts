@@ -4,6 +4,8 @@ import {css} from 'lit';
 export const tokens = css`
   :host {
     display: block;
+    /* May shrink in a flex row. */
+    min-inline-size: 0;
   }
   :host([hidden]) {
     display: none;
@@ -99,7 +101,8 @@ export const tokens = css`
     }
   }
   @media print {
-    :host {
+    :host,
+    :host([theme]) {
       break-inside: avoid;
       color-scheme: light;
     }

@@ -45,7 +45,7 @@ export abstract class Widget<Content extends object> extends LitElement {
   static override properties: PropertyDeclarations = {theme: {reflect: true}};
   static override styles: CSSResultGroup = tokens;
 
-  /** `light` or `dark`; left out, the widget follows the page's `color-scheme`. */
+  /** `light` or `dark`: the palette of accent and note; left out, the page's `color-scheme` decides. Text keeps the page's ink. */
   declare theme: 'light' | 'dark' | null | undefined;
 
   readonly #locale = new LocaleController(this);

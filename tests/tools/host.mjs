@@ -5,7 +5,7 @@ import {extname, join} from 'node:path';
 import puppeteer from 'puppeteer-core';
 import {chromium} from './browser.mjs';
 
-const types = {'.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.json': 'application/json', '.css': 'text/css'};
+const types = {'.html': 'text/html', '.js': 'text/javascript', '.json': 'application/json', '.css': 'text/css'};
 
 /**
  * Serves pages by path, and beside them the files of a folder.

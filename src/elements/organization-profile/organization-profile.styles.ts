@@ -82,9 +82,6 @@ export const organizationProfileStyles = css`
       columns: 2;
       column-gap: 2em;
     }
-    li {
-      break-inside: avoid;
-    }
   }
   @supports not (text-box: trim-both cap alphabetic) {
     #heading {

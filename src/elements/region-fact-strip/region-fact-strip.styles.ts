@@ -5,6 +5,8 @@ export const regionFactStripStyles = css`
   .frame {
     display: grid;
     gap: 1.25em;
+    /* Room for the accents of capitals above the trimmed heading. */
+    padding-block-start: 0.25em;
   }
   #heading {
     font-size: var(--_lead);

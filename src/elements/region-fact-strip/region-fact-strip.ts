@@ -55,7 +55,6 @@ export class RegionFactStrip extends Widget<RegionFactStripContent> {
           class="facts"
           part="strip"
           role="list"
-          aria-labelledby="heading"
           .style=${customProperties({'--medium': columns.medium, '--wide': columns.wide, '--ems': ems})}
         >
           ${facts.map((fact) => html`<li class="statement hung" part="fact">${statement(fact)}</li>`)}
