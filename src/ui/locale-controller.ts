@@ -1,30 +1,59 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {defaultLocale, localeFrom, type Locale} from '../locale/locale.js';
 
+/** The element that holds the shadow root in which an element stands, if it stands in one. */
+const hostOf = (element: Element): Element | null => (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
+
 /**
  * The locale of an element's place: its own `lang`, else that of the nearest ancestor that names a
  * language, through shadow roots, else the default. `:lang()` would ask the browser, but Firefox
  * does not follow shadow hosts there.
  */
 function localeOf(element: Element): Locale {
-  for (let place: Element | null = element; place; place = place.parentElement ?? parentHost(place)) {
+  for (let place: Element | null = element; place; place = place.parentElement ?? hostOf(place)) {
     const locale = localeFrom(place.getAttribute('lang') ?? '');
     if (locale) return locale;
   }
   return defaultLocale;
 }
 
-const parentHost = (element: Element): Element | null => (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
+/** The roots above an element: its document or shadow root, and those of the hosts outside. */
+function rootsAbove(element: Element): Node[] {
+  const roots: Node[] = [];
+  for (let place: Element | null = element; place; place = hostOf(place)) roots.push(place.getRootNode());
+  return roots;
+}
 
-const connected = new Set<LocaleController>();
-const watched = new WeakSet<Node>();
-const observer = globalThis.MutationObserver && new MutationObserver(() => connected.forEach((controller) => controller.refresh()));
+/** By root: the controllers of all widgets below it, and the one observer that tells them of a new `lang`. */
+const watches = new Map<Node, {readonly observer: MutationObserver; readonly controllers: Set<LocaleController>}>();
 
-/** Keeps a widget in the language of its place; one observer serves all widgets. */
+function watch(root: Node): Set<LocaleController> {
+  const watched = watches.get(root);
+  if (watched) return watched.controllers;
+  const controllers = new Set<LocaleController>();
+  const observer = new MutationObserver(() => controllers.forEach((controller) => controller.refresh()));
+  observer.observe(root, {attributes: true, attributeFilter: ['lang'], subtree: true});
+  watches.set(root, {observer, controllers});
+  return controllers;
+}
+
+function leave(root: Node, controller: LocaleController): void {
+  const watched = watches.get(root);
+  watched?.controllers.delete(controller);
+  if (watched?.controllers.size !== 0) return;
+  watched.observer.disconnect();
+  watches.delete(root);
+}
+
+/**
+ * Keeps a widget in the language of its place, wherever that place moves and whatever is said there.
+ * One observer serves a root, however many widgets it has; it leaves with the last of them.
+ */
 export class LocaleController implements ReactiveController {
   /** The locale of the widget's place. */
   current: Locale = defaultLocale;
   readonly #host: ReactiveControllerHost & Element;
+  #roots: readonly Node[] = [];
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
@@ -32,18 +61,14 @@ export class LocaleController implements ReactiveController {
   }
 
   hostConnected(): void {
-    connected.add(this);
-    for (let place: Element | null = this.#host; place; place = parentHost(place)) {
-      const root = place.getRootNode();
-      if (watched.has(root)) continue;
-      watched.add(root);
-      observer.observe(root, {attributes: true, attributeFilter: ['lang'], subtree: true});
-    }
+    this.#roots = rootsAbove(this.#host);
+    for (const root of this.#roots) watch(root).add(this);
     this.refresh();
   }
 
   hostDisconnected(): void {
-    connected.delete(this);
+    for (const root of this.#roots) leave(root, this);
+    this.#roots = [];
   }
 
   /** Looks again which locale the place speaks, and renders where that has changed. */

@@ -63,6 +63,13 @@ export const tokens = css`
     list-style: none;
   }
 
+  /* Our text reads from left to right, on a page that reads from right to left too; it stands where the page's would. */
+  :is(h2, h3, h4, h5, h6, p, span, .items > li) {
+    direction: ltr;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
+
   b {
     font-weight: var(--_bold);
   }

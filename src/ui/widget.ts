@@ -71,7 +71,7 @@ export abstract class Widget<Content extends object> extends LitElement {
   protected override render(): TemplateResult {
     const locale = this.#locale.current;
     const result = (this.#result = this.#decide(locale));
-    return isProblem(result) ? html`<slot></slot>` : html`<div class="widget" lang=${locale.tag}>${this.view(result)}</div>`;
+    return isProblem(result) ? html`<slot></slot>` : html`<div class="widget" lang=${locale.tag} translate="no">${this.view(result)}</div>`;
   }
 
   /** Never throws: what cannot be decided is a problem, and readers keep the author's words. */

@@ -100,6 +100,11 @@ describe('lifesci-key-figure', () => {
     expect(warnings[0]).to.include('medicen.membres').and.to.include('"medicen.members"');
   });
 
+  it('takes an id with blanks around it', async () => {
+    const card = await rendered<KeyFigure>(html`<lifesci-key-figure figure=" medicen.members "></lifesci-key-figure>`);
+    expect(part(card, 'value')).to.equal('300');
+  });
+
   it('tells the webmaster of a missing attribute', async () => {
     const warnings = await warningsWhile(() => rendered(html`<lifesci-key-figure>Words</lifesci-key-figure>`));
     expect(warnings.join()).to.include('The attribute "figure" is missing');

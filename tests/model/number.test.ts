@@ -12,7 +12,7 @@ const write = (value: number, unit: Unit, tag: string) => {
 describe('writing a number', () => {
   const values = [0, 1, 7, 62, 303, 999, 1000, 1234, 3100, 25_400, 100_000, 335_000, 999_999, 0.5, 1.3, 1234.56];
 
-  for (const tag of ['en', 'en-US', 'en-GB', 'fr', 'fr-FR', 'fr-BE', 'fr-CA', 'fr-CH']) {
+  for (const tag of ['en', 'en-US', 'en-GB', 'fr', 'fr-FR', 'fr-BE', 'fr-CA']) {
     it(`groups as Intl does in ${tag}`, () => {
       const intl = new Intl.NumberFormat(tag, {maximumFractionDigits: 2});
       for (const value of values) expect(write(value, 'count', tag)).to.equal(intl.format(value));
@@ -42,6 +42,10 @@ describe('writing a number', () => {
     expect(write(1_234_000_000, 'count', 'en')).to.equal(spaced('1,234~million'));
     expect(write(1_234_567_890, 'count', 'en')).to.equal('1,234,567,890');
     expect(write(1_234_567_890, 'count', 'fr')).to.equal(spaced('1^234^567^890'));
+  });
+
+  it('groups in Switzerland as CLDR says today, whichever CLDR the engine has', () => {
+    expect(write(25_400, 'count', 'fr-CH')).to.equal("25'400");
   });
 
   it('does not group a year', () => {

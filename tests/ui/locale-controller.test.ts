@@ -4,6 +4,10 @@ import {LocaleController} from '../../src/ui/locale-controller.js';
 
 class Place extends LitElement {
   readonly locale = new LocaleController(this);
+  renders = 0;
+  protected override updated() {
+    this.renders += 1;
+  }
   protected override render() {
     return html`${this.locale.current.tag}`;
   }
@@ -84,11 +88,75 @@ describe('the language of a place', () => {
     expect(await said(place)).to.equal('en');
   });
 
-  it('is looked up again where the element moves to', async () => {
+  it('is looked up again where the element, an ancestor or a host moves to', async () => {
     const french = await fixture(html`<div lang="fr"></div>`);
     const place = await fixture(html`<test-place></test-place>`);
-    expect(await said(place)).to.equal('en');
-    french.append(place);
+    const ancestor = await fixture(
+      html`<section>
+        <p><test-place></test-place></p>
+      </section>`,
+    );
+    const host = await fixture(html`<section><test-shadow></test-shadow></section>`);
+    expect([await said(place), await said(inside(ancestor)), await said(inside(host))]).to.deep.equal(['en', 'en', 'en']);
+    french.append(place, ancestor, host);
+    expect([await said(place), await said(inside(ancestor)), await said(inside(host))]).to.deep.equal(['fr', 'fr', 'fr']);
+  });
+
+  it('is found and followed through shadow roots in shadow roots', async () => {
+    const outer = await fixture(html`<div lang="fr"><div id="outer"></div></div>`);
+    const shadow = outer.firstElementChild!.attachShadow({mode: 'open'});
+    const inner = shadow.appendChild(document.createElement('div'));
+    const innermost = inner.attachShadow({mode: 'closed'});
+    const place = innermost.appendChild(document.createElement('test-place'));
     expect(await said(place)).to.equal('fr');
+    for (const [where, lang] of [
+      [outer, 'en-US'],
+      [outer.firstElementChild!, 'fr-CA'],
+      [inner, 'fr-CH'],
+      [place, 'en'],
+    ] as const) {
+      where.setAttribute('lang', lang);
+      await Promise.resolve();
+      expect(await said(place)).to.equal(lang);
+    }
+  });
+
+  it('renders each of a thousand widgets once when the page’s language changes', async () => {
+    const many = await fixture(html`<div>${Array.from({length: 1000}, () => html`<test-place></test-place>`)}</div>`);
+    const places = [...many.children] as Place[];
+    await Promise.all(places.map(({updateComplete}) => updateComplete));
+    const before = places.map(({renders}) => renders);
+    document.documentElement.lang = 'fr';
+    await Promise.resolve();
+    await Promise.all(places.map(({updateComplete}) => updateComplete));
+    document.documentElement.lang = 'en';
+    expect(places.map(({renders}, index) => renders - before[index]!)).to.deep.equal(places.map(() => 1));
+  });
+
+  it('has one observer for each root that has widgets, and none for a root that has lost them', async () => {
+    const {MutationObserver: Observer} = window;
+    const open = new Set<MutationObserver>();
+    window.MutationObserver = class extends Observer {
+      override observe(root: Node, options: MutationObserverInit) {
+        open.add(this);
+        super.observe(root, options);
+      }
+      override disconnect() {
+        open.delete(this);
+        super.disconnect();
+      }
+    };
+    const host = document.createElement('div');
+    const root = host.attachShadow({mode: 'open'});
+    const places = Array.from({length: 20}, () => document.createElement('test-place'));
+    root.append(...places);
+    document.body.append(host);
+    const during = open.size;
+    places.slice(1).forEach((place) => place.remove());
+    const withOne = open.size;
+    places[0]!.remove();
+    window.MutationObserver = Observer;
+    host.remove();
+    expect([during, withOne, open.size]).to.deep.equal([2, 2, 0]);
   });
 });

@@ -1,4 +1,4 @@
-// Written by scripts/number-rows.mjs from CLDR 48.1.0; not to be edited.
+// Written by scripts/number-rows.mjs from CLDR 48.2.0; not to be edited.
 import type {Language} from '../../locale/locale.js';
 import type {NumberRow} from '../number-row.js';
 
@@ -32,5 +32,5 @@ export const rows: Record<Language, NumberRow> & Partial<Record<string, NumberRo
   fr,
   'en-US': en,
   'fr-CA': {...fr, group: "\u00a0"},
-  'fr-CH': {...fr, percent: ["","%"]},
+  'fr-CH': {...fr, group: "'", percent: ["","%"]},
 };
