@@ -1,0 +1,66 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import '../../src/elements/key-figure/lifesci-key-figure.js';
+import '../../src/elements/organization-profile/lifesci-organization-profile.js';
+import '../../src/elements/region-fact-strip/lifesci-region-fact-strip.js';
+import type {LitElement} from 'lit';
+import {pageTranslators, showOriginal} from '../tools/page-translators.js';
+import {printed, readable} from '../tools/widget.js';
+
+const widgets = html`
+  <p>Text of the page</p>
+  <lifesci-key-figure figure="medicen.total-investment">Words</lifesci-key-figure>
+  <lifesci-organization-profile organization="sanofi">Words</lifesci-organization-profile>
+  <lifesci-region-fact-strip region="paris-region">Words</lifesci-region-fact-strip>
+`;
+
+/** Puts the widgets on a page in a language, and tells what they print. */
+async function page(lang: string) {
+  document.documentElement.lang = lang;
+  const place = await fixture<HTMLElement>(html`<div>${widgets}</div>`);
+  const all = [...place.querySelectorAll<LitElement>('*')].filter(({localName}) => localName.startsWith('lifesci-'));
+  const prints = async () => {
+    await Promise.resolve();
+    await Promise.all(all.map(({updateComplete}) => updateComplete));
+    return all.map(printed);
+  };
+  return {place, prints};
+}
+
+describe('a page that a browser translates', () => {
+  afterEach(showOriginal);
+
+  for (const {name, translate} of pageTranslators) {
+    it(`has its own text translated, and the widgets in the target language’s own words: ${name}, French to English`, async () => {
+      const english = await (await page('en')).prints();
+      const {place, prints} = await page('fr');
+      translate('en');
+      expect(readable(place.querySelector('p'))).to.equal('[en] Text of the page');
+      expect(await prints()).to.deep.equal(english);
+      translate('en');
+      expect(await prints(), 'a second pass changes nothing').to.deep.equal(english);
+    });
+
+    it(`has the widgets in English where the target is a language that they do not speak: ${name}, French to German`, async () => {
+      const english = await (await page('en')).prints();
+      const {prints} = await page('fr');
+      translate('de');
+      expect(await prints()).to.deep.equal(english);
+    });
+
+    it(`has working widgets afterwards: ${name}`, async () => {
+      const french = await (await page('fr')).prints();
+      const {place, prints} = await page('fr');
+      translate('de');
+      await prints();
+      document.documentElement.lang = 'fr';
+      expect(await prints()).to.deep.equal(french);
+      const card = place.querySelector('lifesci-key-figure')!;
+      card.figure = 'sanofi.countries';
+      await card.updateComplete;
+      expect(printed(card)).to.include('plus de 170 pays');
+      card.figure = 'no such figure';
+      await card.updateComplete;
+      expect(card.shadowRoot!.querySelector('slot')).to.exist;
+    });
+  }
+});
