@@ -147,6 +147,13 @@ describe('lifesci-key-figure', () => {
     expect(printed(card)).to.include(spaced('soit plus de 40~% des salariés de Sanofi en France'));
   });
 
+  for (const tag of ['', 'auto', 'fr_FR', 'x-klingon', 'zh-Hant-TW', '\u202e', 'e'.repeat(10_000), '-'.repeat(10_000)]) {
+    it(`speaks a language whatever its lang is: "${tag.slice(0, 12)}"`, async () => {
+      const card = await rendered<KeyFigure>(html`<lifesci-key-figure figure="medicen.members" lang=${tag}></lifesci-key-figure>`);
+      expect(spoken(card)[0]).to.equal(tag === 'fr_FR' ? 'plus de 300 membres' : 'over 300 members');
+    });
+  }
+
   it('tells the reader’s screen reader which language it speaks', async () => {
     const card = await rendered<KeyFigure>(html`<lifesci-key-figure figure="medicen.members" lang="de"></lifesci-key-figure>`);
     expect(card.shadowRoot!.querySelector('[lang]')!.getAttribute('lang')).to.equal('en');

@@ -1,0 +1,74 @@
+// What is left of widgets that have come and gone, counted by the browser.
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import {launch, open, serve} from './tools/host.mjs';
+
+describe('a thousand widgets, added and removed twenty times', () => {
+  let browser;
+  let host;
+  before(async () => {
+    browser = await launch();
+    host = await serve({
+      '/page': {
+        html: '<!doctype html><html lang="fr"><link rel="icon" href="data:,"><script src="lifesci-widgets.js"></script><main></main></html>',
+      },
+    });
+  });
+  after(async () => {
+    await browser.close();
+    host.close();
+  });
+
+  it('leave nothing behind', async () => {
+    const {page, messages} = await open(browser, `${host.address}/page`);
+    const client = await page.createCDPSession();
+    await client.send('Performance.enable');
+
+    /** Live objects after a collection: DOM nodes, listeners, and the instances of two classes. */
+    const count = async () => {
+      for (let pass = 0; pass < 3; pass++) await client.send('HeapProfiler.collectGarbage');
+      const {metrics} = await client.send('Performance.getMetrics');
+      const metric = (name) => metrics.find((one) => one.name === name).value;
+      const instances = async (prototype) => {
+        const {result} = await client.send('Runtime.evaluate', {expression: prototype});
+        const {objects} = await client.send('Runtime.queryObjects', {prototypeObjectId: result.objectId});
+        const {result: length} = await client.send('Runtime.callFunctionOn', {
+          objectId: objects.objectId,
+          functionDeclaration: 'function () { return this.length; }',
+          returnByValue: true,
+        });
+        return length.value;
+      };
+      return {
+        nodes: metric('Nodes'),
+        listeners: metric('JSEventListeners'),
+        observers: await instances('MutationObserver.prototype'),
+        widgets: await instances("customElements.get('lifesci-key-figure').prototype"),
+      };
+    };
+    const round = () =>
+      page.evaluate(async () => {
+        const main = document.querySelector('main');
+        const ids = ['medicen.members', 'medicen.total-investment', 'no such figure'];
+        const cards = Array.from({length: 1000}, (_, index) =>
+          Object.assign(document.createElement('lifesci-key-figure'), {figure: ids[index % 3]}),
+        );
+        main.append(...cards);
+        await Promise.all(cards.map(({updateComplete}) => updateComplete));
+        document.documentElement.lang = document.documentElement.lang === 'fr' ? 'en' : 'fr';
+        await Promise.resolve();
+        await Promise.all(cards.map(({updateComplete}) => updateComplete));
+        main.replaceChildren();
+      });
+
+    await round();
+    const first = await count();
+    for (let time = 0; time < 20; time++) await round();
+    const last = await count();
+    assert.equal(last.observers, 0);
+    assert.equal(last.widgets, 0);
+    assert.equal(last.listeners, first.listeners);
+    assert.ok(last.nodes <= first.nodes + 10, `${first.nodes} nodes after one round, ${last.nodes} after twenty-one`);
+    assert.equal(messages.length, 1, 'one warning for one cause');
+  });
+});

@@ -1,0 +1,22 @@
+// A copy of what the build needs, for tests that change it.
+import {execFileSync} from 'node:child_process';
+import {cpSync, mkdtempSync, rmSync, symlinkSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join, resolve} from 'node:path';
+
+const needed = ['src', 'scripts', 'locales', 'package.json', 'tsconfig.json', 'tsconfig.build.json', 'rollup.config.mjs'];
+
+/**
+ * Copies the project's source to a folder of its own.
+ * @returns The folder, a way to run a command there (its output, or an error that has it), and one to remove it.
+ */
+export function copyProject() {
+  const folder = mkdtempSync(join(tmpdir(), 'lifesci-copy-'));
+  for (const path of needed) cpSync(path, join(folder, path), {recursive: true});
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+  return {
+    folder,
+    run: (command, ...parameters) => execFileSync(command, parameters, {cwd: folder, encoding: 'utf8', stdio: 'pipe'}),
+    remove: () => rmSync(folder, {recursive: true}),
+  };
+}
