@@ -133,7 +133,7 @@ describe('the language of a place', () => {
     expect(places.map(({renders}, index) => renders - before[index]!)).to.deep.equal(places.map(() => 1));
   });
 
-  it('has one observer for each root that has widgets, and none for a root that has lost them', async () => {
+  it('has one observer for each root that has widgets, and none for a root that has lost them', () => {
     const {MutationObserver: Observer} = window;
     const open = new Set<MutationObserver>();
     window.MutationObserver = class extends Observer {
