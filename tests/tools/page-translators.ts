@@ -39,7 +39,7 @@ export const pageTranslators: readonly PageTranslator[] = [
         text.data = translated(text.data, target);
         // The merge of translated and live children, which keeps elements and texts but no comments.
         const kept = [...parent.childNodes].filter((child) => !(child instanceof Comment));
-        (parent).replaceChildren(...kept);
+        parent.replaceChildren(...kept);
       }
     },
   },
