@@ -31,43 +31,19 @@ const inside = (host: Element) =>
   host.querySelector('test-place') ?? host.querySelector('test-shadow')!.shadowRoot!.querySelector('test-place');
 
 describe('the language of a place', () => {
-  it('is the element’s own, else that of the nearest ancestor that names one, else English', async () => {
-    expect(await said(await fixture(html`<test-place lang="fr"></test-place>`))).to.equal('fr');
-    expect(
-      await said(
-        inside(
-          await fixture(
-            html`<div lang="fr">
-              <p><test-place></test-place></p>
-            </div>`,
-          ),
-        ),
-      ),
-    ).to.equal('fr');
-    expect(
-      await said(
-        inside(
-          await fixture(
-            html`<div lang="fr">
-              <p lang="auto"><test-place></test-place></p>
-            </div>`,
-          ),
-        ),
-      ),
-    ).to.equal('fr');
-    expect(
-      await said(
-        inside(
-          await fixture(
-            html`<div lang="fr">
-              <p lang="de"><test-place></test-place></p>
-            </div>`,
-          ),
-        ),
-      ),
-    ).to.equal('en');
-    expect(await said(await fixture(html`<test-place></test-place>`))).to.equal('en');
-  });
+  const place = html`<test-place></test-place>`;
+  for (const [where, template, tag] of [
+    ['its own', html`<div lang="en"><test-place lang="fr"></test-place></div>`, 'fr'],
+    ['an ancestor’s', html`<div lang="fr"><p>${place}</p></div>`, 'fr'],
+    ['the nearest ancestor’s', html`<div lang="en"><p lang="fr-CA">${place}</p></div>`, 'fr-CA'],
+    ['that of the nearest ancestor that names one', html`<div lang="fr"><p lang="auto">${place}</p></div>`, 'fr'],
+    ['English where the nearest names one that nobody speaks here', html`<div lang="fr"><p lang="de">${place}</p></div>`, 'en'],
+    ['English where nobody names one', html`<div>${place}</div>`, 'en'],
+  ] as const) {
+    it(`is ${where}`, async () => {
+      expect(await said(inside(await fixture(template)))).to.equal(tag);
+    });
+  }
 
   it('is found through shadow roots', async () => {
     expect(await said(inside(await fixture(html`<div lang="fr-CA"><test-shadow></test-shadow></div>`)))).to.equal('fr-CA');
