@@ -25,7 +25,7 @@ function languagesAsChoices({organizations: [{name}]}) {
 
 /** What the manifest does not say of an attribute. */
 const particulars = {
-  figure: {from: figuresByOwner, required: true, initial: ({organizations: [{headline}]}) => headline[0]},
+  figure: {from: figuresByOwner, required: true, initial: ({organizations: [{id, headline}]}) => `${id}.${headline[0]}`},
   organization: {from: ({organizations}) => recordsAsChoices(organizations), required: true},
   region: {from: ({regions}) => recordsAsChoices(regions), required: true},
   topic: {from: topicsAsChoices, absent: 'A choice of all'},

@@ -18,6 +18,11 @@ const patches = {
     ],
   ],
   'lit-html/lit-html.js': [
+    // A page's policy may forbid the policy that Lit would make; `define` finds out whether it can do without.
+    [
+      /(\w+)\.createPolicy\("lit-html",\{createHTML:(\w+)=>\2\}\)/,
+      '(()=>{try{return $1.createPolicy("lit-html",{createHTML:$2=>$2})}catch{}})()',
+    ],
     [/\w+\.litHtmlPolyfillSupport/, 'undefined'],
     [/\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, 'undefined'],
   ],

@@ -1,4 +1,7 @@
-// The script tag: registers every widget.
+// The script tag: registers every widget, and turns placeholders into widgets.
 import './elements/key-figure/lifesci-key-figure.js';
 import './elements/organization-profile/lifesci-organization-profile.js';
 import './elements/region-fact-strip/lifesci-region-fact-strip.js';
+import {watchPlaceholders} from './ui/placeholders.js';
+
+watchPlaceholders();

@@ -35,9 +35,9 @@ export interface Owner {
   readonly summary: Text;
   /** The document that its statements come from. */
   readonly source: Source;
-  /** Its figures by the second half of their ids. */
+  /** Its figures by their names, the second half of their ids. */
   readonly figures: Readonly<Record<string, FigureRecord>>;
-  /** Ids of the figures that stand for it where nobody chose. */
+  /** Names of its figures that stand for it where nobody chose. */
   readonly headline: readonly string[];
 }
 
@@ -47,7 +47,7 @@ export interface Organization extends Owner {
   readonly areas?: NamedList;
   /** What it has set out to do. */
   readonly aims?: NamedList;
-  /** Id of the figure that counts its sites; the figure's parts are the kinds of site. */
+  /** Name of the figure that counts its sites; the figure's parts are the kinds of site. */
   readonly sites?: string;
 }
 
@@ -114,5 +114,6 @@ export function figureById(dataset: Dataset, id: string): Figure | undefined {
   return owner && byId(figuresOf(owner), id);
 }
 
-/** Those of some figures that there are, in the order of their ids. */
-export const figuresById = (dataset: Dataset, ids: readonly string[] = []): Figure[] => ids.flatMap((id) => figureById(dataset, id) ?? []);
+/** Those of an owner's figures that there are, in the order of their names. */
+export const figuresNamed = (owner: Owner, names: readonly string[] = []): Figure[] =>
+  names.flatMap((name) => byId(figuresOf(owner), `${owner.id}.${name}`) ?? []);

@@ -12,13 +12,13 @@ export type Unit = 'count' | 'EUR' | 'percent' | 'rank' | 'year';
 /** What a figure is about. */
 export type Topic = 'economy' | 'innovation' | 'life-sciences' | 'hospitals';
 
-/** A figure drawn as a share of another; its length comes from the two values alone. */
+/** A figure drawn as a share of another; its length comes from the two values alone. All three belong to one owner. */
 export interface Share {
-  /** Id of the figure that is the coloured part. */
+  /** Name of the figure that is the coloured part. */
   readonly part: string;
-  /** Id of the figure that is the whole length. */
+  /** Name of the figure that is the whole length. */
   readonly whole: string;
-  /** Id of the published figure that says the share in words. */
+  /** Name of the published figure that says the share in words. */
   readonly stated: string;
   /** The words before it, where the sentence needs some: "including". */
   readonly lead?: Text;
@@ -46,7 +46,7 @@ export interface FigureRecord {
   readonly speaker?: string;
   /** The share that is drawn under it. */
   readonly share?: Share;
-  /** Ids of the figures that it is the total of, all or some. */
+  /** Names of the owner's figures that it is the total of, all or some. */
   readonly parts?: readonly string[];
   /** What a reader must know of a value that a review questions; such a figure is in no default selection. */
   readonly review?: Text;

@@ -32,6 +32,6 @@ export function unknown(attribute: string, written: string, ids: readonly string
     .map((id) => `"${id}"`)
     .join(', ')}.`;
   return written
-    ? {code: 'unknown-id', message: `${attribute}="${written.slice(0, longest)}" names nothing in the dataset. ${hint}`}
+    ? {code: 'unknown-id', message: `${attribute}="${written.slice(0, longest)}" is unknown. ${hint}`}
     : {code: 'missing-attribute', message: `The attribute "${attribute}" is missing. ${hint}`};
 }

@@ -1,22 +1,46 @@
+import {html, render} from 'lit';
 import {warnOnce} from './report.js';
 import {version} from './version.js';
 
+/** A class of element that this copy of the script can register. */
+export interface ElementClass extends CustomElementConstructor {
+  readonly observedAttributes?: readonly string[];
+}
+
+/** The elements that this copy has registered, by tag name. */
+export const registered = new Map<string, ElementClass>();
+
+/** Whether the page's policy lets Lit make elements from its templates. */
+function mayRender(): boolean {
+  try {
+    render(html`<br />`, document.createDocumentFragment());
+    return true;
+  } catch {
+    warnOnce('this page’s policy would have to allow "trusted-types lit-html".');
+    return false;
+  }
+}
+
 /**
  * Registers an element where nobody has yet. The first definition on a page wins; a later one is
- * left out and the console says so, once, with both versions. In a browser that has no constructable
- * style sheets nothing is registered, and readers keep the author's words. Never throws.
+ * left out and the console says so, once, with both versions. Where nothing could be shown, in a
+ * browser without constructable style sheets or under a policy that forbids templates, nothing is
+ * registered, and readers keep the author's words. Never throws.
  * @param tag The tag name.
  * @param element Its class.
  */
-export function define(tag: string, element: CustomElementConstructor): void {
+export function define(tag: string, element: ElementClass): void {
   if (!globalThis.document?.adoptedStyleSheets) return;
   const first = customElements.get(tag) as {version?: string} | undefined;
-  if (!first) customElements.define(tag, element);
-  else if (first !== element) {
+  if (first === element) return;
+  if (first) {
     warnOnce(
       first.version
-        ? `version ${first.version} is on this page already and stays; this copy, version ${version}, is left out.`
-        : `another script has defined <${tag}> on this page already, which stays.`,
+        ? `version ${first.version} is on this page already; this copy, version ${version}, is left out.`
+        : `another script has defined <${tag}> on this page already.`,
     );
+  } else if (mayRender()) {
+    customElements.define(tag, element);
+    registered.set(tag, element);
   }
 }

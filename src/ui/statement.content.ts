@@ -1,5 +1,5 @@
 import type {Locale} from '../locale/locale.js';
-import {figureById, type Dataset, type Figure} from '../model/dataset.js';
+import {figuresNamed, type Figure, type Owner} from '../model/dataset.js';
 import type {Share} from '../model/figure.js';
 import {join, read, type Reading, type Stated} from '../model/reading.js';
 import {textIn} from '../model/text.js';
@@ -24,8 +24,8 @@ export interface Statement extends Reading {
   readonly ems: number;
 }
 
-function shareOf({part, whole, stated, lead, label}: Share, dataset: Dataset, locale: Locale): DrawnShare | undefined {
-  const [partly, wholly, said] = [part, whole, stated].map((id) => figureById(dataset, id));
+function shareOf({part, whole, stated, lead, label}: Share, owner: Owner, locale: Locale): DrawnShare | undefined {
+  const [partly, wholly, said] = figuresNamed(owner, [part, whole, stated]);
   if (!partly || !wholly || !said) return undefined;
   const {phrase, speech} = read(label ? {...said, label} : said, locale);
   const before = lead ? textIn(lead, locale) : '';
@@ -52,13 +52,12 @@ function emsOf({before, digits, scale, after}: Reading): number {
 /**
  * Sets a fact.
  * @param stated A figure, or any count with a label.
- * @param dataset Where the figures of its share are found.
  * @param locale The locale to write it in.
  * @param whose Whose figure it is, where it stands among another's.
  */
-export function statementOf(stated: Stated & Pick<Figure, 'share' | 'review'>, dataset: Dataset, locale: Locale, whose = ''): Statement {
+export function statementOf(stated: Stated & Partial<Pick<Figure, 'share' | 'review' | 'owner'>>, locale: Locale, whose = ''): Statement {
   const reading = read(stated, locale);
-  const share = stated.share && shareOf(stated.share, dataset, locale);
+  const share = stated.share && stated.owner && shareOf(stated.share, stated.owner, locale);
   return {
     ...reading,
     speech: share ? `${reading.speech}, ${share.speech}` : reading.speech,

@@ -25,7 +25,7 @@ describe('a problem with an id', () => {
   it('tells a wrong value from a missing one', () => {
     expect(unknown('figure', 'medicen.member', ids)).to.deep.equal({
       code: 'unknown-id',
-      message: 'figure="medicen.member" names nothing in the dataset. Try "medicen.members", "medicen.founded", "sanofi.employees".',
+      message: 'figure="medicen.member" is unknown. Try "medicen.members", "medicen.founded", "sanofi.employees".',
     });
     expect(unknown('figure', '', ids).code).to.equal('missing-attribute');
   });

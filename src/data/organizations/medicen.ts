@@ -58,12 +58,12 @@ export const medicen = {
       topic: 'economy',
       paragraph: 5,
       share: {
-        part: 'medicen.public-aid',
-        whole: 'medicen.total-investment',
-        stated: 'medicen.public-aid',
+        part: 'public-aid',
+        whole: 'total-investment',
+        stated: 'public-aid',
         lead: {en: 'including', fr: 'dont'},
       },
-      parts: ['medicen.public-aid'],
+      parts: ['public-aid'],
     },
     'public-aid': {
       value: 533_000_000,
@@ -73,7 +73,7 @@ export const medicen = {
       paragraph: 5,
     },
   },
-  headline: ['medicen.members', 'medicen.total-investment', 'medicen.projects-certified', 'medicen.products-launched'],
+  headline: ['members', 'total-investment', 'projects-certified', 'products-launched'],
   areas: {
     counted: true,
     label: {en: 'strategic areas', fr: 'axes stratégiques'},

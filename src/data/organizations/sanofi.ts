@@ -44,7 +44,7 @@ export const sanofi = {
       label: {en: 'employees in France', fr: 'salariés en France'},
       topic: 'economy',
       paragraph: 8,
-      parts: ['sanofi.paris-region-employees'],
+      parts: ['paris-region-employees'],
     },
     'paris-region-employee-share': {
       value: 40,
@@ -63,9 +63,9 @@ export const sanofi = {
       topic: 'economy',
       paragraph: 9,
       share: {
-        part: 'sanofi.paris-region-employees',
-        whole: 'sanofi.france-employees',
-        stated: 'sanofi.paris-region-employee-share',
+        part: 'paris-region-employees',
+        whole: 'france-employees',
+        stated: 'paris-region-employee-share',
         lead: {en: '', fr: 'soit'},
         label: {en: 'of Sanofi employees in France', fr: 'des salariés de Sanofi en France'},
       },
@@ -75,12 +75,7 @@ export const sanofi = {
       label: {en: 'sites in the Paris Region', fr: 'sites en Île-de-France'},
       topic: 'economy',
       paragraph: 9,
-      parts: [
-        'sanofi.paris-region-tertiary-sites',
-        'sanofi.paris-region-research-sites',
-        'sanofi.paris-region-factories',
-        'sanofi.paris-region-logistics-centres',
-      ],
+      parts: ['paris-region-tertiary-sites', 'paris-region-research-sites', 'paris-region-factories', 'paris-region-logistics-centres'],
     },
     'paris-region-research-sites': {
       subject: inParisRegion,
@@ -111,7 +106,7 @@ export const sanofi = {
       paragraph: 9,
     },
   },
-  headline: ['sanofi.employees', 'sanofi.countries', 'sanofi.france-employees', 'sanofi.france-sites', 'sanofi.paris-region-employees'],
+  headline: ['employees', 'countries', 'france-employees', 'france-sites', 'paris-region-employees'],
   areas: {
     counted: true,
     label: {en: 'therapeutic areas', fr: 'domaines thérapeutiques'},
@@ -141,5 +136,5 @@ export const sanofi = {
       },
     ],
   },
-  sites: 'sanofi.paris-region-sites',
+  sites: 'paris-region-sites',
 } as const satisfies Organization;

@@ -99,7 +99,7 @@ export const parisRegion = {
       label: {en: 'life-sciences companies', fr: 'entreprises des sciences de la vie'},
       topic: 'life-sciences',
       paragraph: 15,
-      parts: ['paris-region.medical-technology-companies', 'paris-region.pharmaceutical-companies', 'paris-region.biotechnology-companies'],
+      parts: ['medical-technology-companies', 'pharmaceutical-companies', 'biotechnology-companies'],
     },
     'pharmaceutical-companies': {
       value: 300,
@@ -164,10 +164,5 @@ export const parisRegion = {
     'life-sciences': {en: 'Life sciences in the Paris Region', fr: 'Les sciences de la vie en Île-de-France'},
     hospitals: {en: 'The Paris Region hospital network', fr: 'Le réseau hospitalier d’Île-de-France'},
   },
-  headline: [
-    'paris-region.economy-rank',
-    'paris-region.research-spending',
-    'paris-region.life-sciences-companies',
-    'paris-region.hospitals',
-  ],
+  headline: ['economy-rank', 'research-spending', 'life-sciences-companies', 'hospitals'],
 } as const satisfies Region;

@@ -29,7 +29,7 @@ export function keyFigureContent(id: string, dataset: Dataset, locale: Locale): 
     );
   return {
     subject: textIn(subjectOf(figure), locale),
-    fact: statementOf(figure, dataset, locale),
+    fact: statementOf(figure, locale),
     source: sourceLine([figure.speaker], dataset, locale),
   };
 }

@@ -1,5 +1,5 @@
 import type {Locale} from '../../locale/locale.js';
-import {byId, figuresById, type Dataset, type NamedList, type Organization} from '../../model/dataset.js';
+import {byId, figuresNamed, type Dataset, type NamedList, type Organization} from '../../model/dataset.js';
 import {unknown, type Problem} from '../../model/problem.js';
 import {read} from '../../model/reading.js';
 import {textIn} from '../../model/text.js';
@@ -44,27 +44,27 @@ export interface OrganizationProfileContent {
 }
 
 /** What stands over a list: its number and label where the source counts it, else the label alone. */
-function headOf({label, counted, items}: NamedList, dataset: Dataset, locale: Locale): Statement | string {
+function headOf({label, counted, items}: NamedList, locale: Locale): Statement | string {
   if (!counted) return textIn(label, locale);
-  return statementOf({value: items.length, unit: 'count', bound: 'exact', label}, dataset, locale);
+  return statementOf({value: items.length, unit: 'count', bound: 'exact', label}, locale);
 }
 
-function blocksOf(section: SectionName, organization: Organization, dataset: Dataset, locale: Locale): (Summary | Block)[] {
+function blocksOf(section: SectionName, organization: Organization, locale: Locale): (Summary | Block)[] {
   const {tagline, summary, headline, sites} = organization;
   switch (section) {
     case 'summary':
       return [{section, lead: textIn(tagline, locale), text: textIn(summary, locale)}];
     case 'figures':
-      return figuresById(dataset, headline).map((figure) => ({section, head: statementOf(figure, dataset, locale), items: []}));
+      return figuresNamed(organization, headline).map((figure) => ({section, head: statementOf(figure, locale), items: []}));
     case 'sites':
-      return figuresById(dataset, sites ? [sites] : []).map((figure) => ({
+      return figuresNamed(organization, sites ? [sites] : []).map((figure) => ({
         section,
-        head: statementOf(figure, dataset, locale),
-        items: figuresById(dataset, figure.parts).map((part) => read(part, locale).phrase),
+        head: statementOf(figure, locale),
+        items: figuresNamed(organization, figure.parts).map((part) => read(part, locale).phrase),
       }));
     default: {
       const list = organization[section];
-      return list ? [{section, head: headOf(list, dataset, locale), items: list.items.map((item) => textIn(item, locale))}] : [];
+      return list ? [{section, head: headOf(list, locale), items: list.items.map((item) => textIn(item, locale))}] : [];
     }
   }
 }
@@ -91,7 +91,7 @@ export function organizationProfileContent(
   const asked = request.sections.length ? request.sections : sectionNames;
   const known = asked.flatMap((name) => sectionNames.find((section) => section === name) ?? []);
   const problems = asked.filter((name) => !known.includes(name as SectionName)).map((name) => unknown('sections', name, sectionNames));
-  const blocks = known.flatMap((section) => blocksOf(section, organization, dataset, locale));
+  const blocks = known.flatMap((section) => blocksOf(section, organization, locale));
   if (!blocks.length) return problems[0] ?? {code: 'nothing-to-show', message: `"${organization.id}" has no ${asked.join(', ')}.`};
 
   return {

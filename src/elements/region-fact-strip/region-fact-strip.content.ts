@@ -1,5 +1,15 @@
 import type {Locale} from '../../locale/locale.js';
-import {byId, figuresById, figuresIn, figuresOf, subjectOf, type Dataset, type Figure, type Region} from '../../model/dataset.js';
+import {
+  byId,
+  figureById,
+  figuresIn,
+  figuresNamed,
+  figuresOf,
+  subjectOf,
+  type Dataset,
+  type Figure,
+  type Region,
+} from '../../model/dataset.js';
 import type {Topic} from '../../model/figure.js';
 import {unknown, type Problem} from '../../model/problem.js';
 import {textIn} from '../../model/text.js';
@@ -41,11 +51,11 @@ function choose({topic, figures}: StripRequest, region: Region, dataset: Dataset
   if (figures.length) {
     const ids = figuresIn(dataset).map(({id}) => id);
     return {
-      chosen: figuresById(dataset, figures),
+      chosen: figures.flatMap((id) => figureById(dataset, id) ?? []),
       problems: figures.filter((id) => !ids.includes(id)).map((id) => unknown('figures', id, ids)),
     };
   }
-  if (!topic) return {chosen: figuresById(dataset, region.headline), problems: []};
+  if (!topic) return {chosen: figuresNamed(region, region.headline), problems: []};
   const chosen = figuresOf(region).filter((figure) => figure.topic === topic && !figure.review);
   return {chosen, problems: chosen.length ? [] : [unknown('topic', topic, Object.keys(region.topics))]};
 }
@@ -69,7 +79,7 @@ export function regionFactStripContent(request: StripRequest, dataset: Dataset, 
   if (!chosen.length) return problems[0] ?? {code: 'nothing-to-show', message: `"${region.id}" has no figures of its own choice.`};
 
   const whose = (figure: Figure) => (figure.owner === region ? '' : textIn(subjectOf(figure), locale));
-  const facts = chosen.map((figure) => statementOf(figure, dataset, locale, whose(figure)));
+  const facts = chosen.map((figure) => statementOf(figure, locale, whose(figure)));
   const heading = request.figures.length ? region.name : (region.topics[request.topic as Topic] ?? region.name);
   return {
     level: headingLevel(request.headingLevel),
