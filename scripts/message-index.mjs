@@ -1,7 +1,14 @@
-// Writes src/locale/generated/templates.ts: the translations that lit-localize generated, by language.
+// Writes src/locale/generated/templates.ts: the translations that lit-localize generated, by language. Stops where a
+// message has no translation, for a widget that mixes languages must not be built.
 import {readFileSync, writeFileSync} from 'node:fs';
 
 const {targetLocales} = JSON.parse(readFileSync('locales/lit-localize.json', 'utf8'));
+
+const untranslated = targetLocales.flatMap((language) => {
+  const xliff = readFileSync(`locales/${language}.xlf`, 'utf8');
+  const units = [...xliff.matchAll(/<trans-unit id="([^"]+)">([\s\S]*?)<\/trans-unit>/g)];
+  return units.filter(([, , unit]) => !/<target>\s*\S/.test(unit)).map(([, id]) => `locales/${language}.xlf: ${id}`);
+});
 
 writeFileSync(
   'src/locale/generated/templates.ts',
@@ -14,3 +21,8 @@ export const templates: Partial<Record<(typeof allLocales)[number], Readonly<Rec
 ${targetLocales.map((language) => `  ${language},\n`).join('')}};
 `,
 );
+
+if (untranslated.length) {
+  console.error(`Messages without a translation:\n  ${untranslated.join('\n  ')}`);
+  process.exitCode = 1;
+}

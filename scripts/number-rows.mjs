@@ -7,8 +7,8 @@ import * as cardinals from 'make-plural/cardinals';
 const require = createRequire(import.meta.url);
 const json = (path) => JSON.parse(readFileSync(path, 'utf8'));
 
-/** Regions that we write for in their own way; any other takes its language's row. */
-const regions = ['en-US', 'fr-CA', 'fr-CH'];
+/** Regions that we look up; one that writes numbers as its language does, and any other, takes its language's row. */
+const regions = ['en-US', 'fr-CA', 'fr-CH', 'fr-LU', 'fr-MA'];
 const currencyCodes = ['EUR'];
 const scales = [1e9, 1e6];
 
@@ -26,29 +26,39 @@ function forms(entries) {
   return Object.fromEntries([...own, ['other', other]].map(([key, form]) => [key.split('-').at(-1), form]));
 }
 
+/** Stops where a locale writes in a way that `model/number.ts` does not know, rather than write it wrong. */
+function expect(pattern, text, locale, what) {
+  if (!pattern.test(text)) throw new Error(`${locale} writes ${what} as "${text}"; src/model/number.ts would have to learn that first.`);
+  return text;
+}
+
 function row(locale) {
   const numbers = cldr(locale, 'numbers');
   const {currencies} = cldr(locale, 'currencies');
   const symbols = numbers['symbols-numberSystem-latn'];
   const long = numbers['decimalFormats-numberSystem-latn'].long.decimalFormat;
-  const signFirst = numbers['currencyFormats-numberSystem-latn'].standard.startsWith('¤');
+  const {standard: currencyPattern} = numbers['currencyFormats-numberSystem-latn'];
+  const [, spaceAfterSign] = /^\u00a4(\s?)/.exec(currencyPattern) ?? [];
+  const scaleWord = (form) => expect(/^0\s\D+$/, form, locale, 'a scale word').replace(/^0\s/, '');
+  expect(/#,##0(?!,)/, numbers['decimalFormats-numberSystem-latn'].standard, locale, 'a number');
   return {
     decimal: symbols.decimal,
     group: symbols.group,
     least: Number(numbers.minimumGroupingDigits),
-    percent: numbers['percentFormats-numberSystem-latn'].standard.split('#,##0'),
+    percent: expect(/^[^#]*#,##0[^#0]*$/, numbers['percentFormats-numberSystem-latn'].standard, locale, 'a percentage').split('#,##0'),
     scales: scales.map((scale) => [
       scale,
       forms(
         Object.entries(long)
           .filter(([key]) => key.startsWith(`${scale}-count-`))
-          .map(([key, form]) => [key, form.replace(/^0\s*/, '')]),
+          .map(([key, form]) => [key, scaleWord(form)]),
       ),
     ]),
     currencies: Object.fromEntries(
       currencyCodes.map((code) => {
         const names = Object.entries(currencies[code]).filter(([key]) => key.startsWith('displayName-count-'));
-        return [code, {before: signFirst ? currencies[code].symbol : '', words: forms(names)}];
+        const before = spaceAfterSign === undefined ? '' : currencies[code].symbol + spaceAfterSign;
+        return [code, {before, words: forms(names)}];
       }),
     ),
   };
@@ -63,17 +73,24 @@ const writable = [...Array(20_000).keys()].map((n) => n / 100).concat([1e3, 1e4,
 /** Rules that say in few words what CLDR says in many, where they agree on every writable number. */
 const shortRules = [(n) => (n === 1 ? 'one' : 'other'), (n) => (n < 2 ? 'one' : 'other')];
 
+/** CLDR's rule itself, typed. */
+const fullRule = (rule) =>
+  rule
+    .toString()
+    .replace(/^\(n(, c)?\)/, (_, c) => (c ? '(n: any, c: any = 0): string' : '(n: any): string'))
+    .replace('const s =', 'const s: any[] =');
+
 /**
  * The plural rule of a language as source; only where a word of the row changes with it. A category
  * that no word has a form for counts as `other`.
  */
 function plural(language, row) {
   const words = JSON.stringify(row);
-  const category = (n) => (words.includes(`"${cardinals[language](n)}":`) ? cardinals[language](n) : 'other');
-  if (!words.includes('"one":')) return '';
-  const short = shortRules.find((rule) => writable.every((n) => rule(n) === category(n)));
-  if (!short) throw new Error(`No short plural rule says what CLDR says for ${language}; add one to shortRules.`);
-  return `plural: ${short.toString()}`;
+  const rule = cardinals[language];
+  const category = (n) => (words.includes(`"${rule(n)}":`) ? rule(n) : 'other');
+  if (!/"(zero|one|two|few|many)":/.test(words)) return '';
+  const short = shortRules.find((one) => writable.every((n) => one(n) === category(n)));
+  return `plural: ${short ?? fullRule(rule)}`;
 }
 
 const {sourceLocale, targetLocales} = json('locales/lit-localize.json');
@@ -93,11 +110,12 @@ const constants = languages.map((language) => {
 
 const own = regions
   .filter((region) => languages.includes(region.split('-')[0]))
-  .map((region) => {
+  .flatMap((region) => {
     const [language] = region.split('-');
     const base = row(language);
     const differing = Object.entries(row(region)).filter(([key, value]) => source(value) !== source(base[key]));
-    return `  '${region}': ${differing.length ? `{...${language}, ${differing.map(([key, value]) => `${key}: ${source(value)}`).join(', ')}}` : language},\n`;
+    const changes = differing.map(([key, value]) => `${key}: ${source(value)}`).join(', ');
+    return changes ? [`  '${region}': {...${language}, ${changes}},\n`] : [];
   });
 
 writeFileSync(

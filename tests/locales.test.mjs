@@ -63,7 +63,7 @@ describe('the languages', () => {
         'bound.under is not used',
       ]);
       assert.deepEqual(faults(xliff.replace('<source>over<', '<source>above<'), fresh[file]), ['bound.over is stale']);
-      assert.deepEqual(faults(xliff.replace(/<target>[^<]*<\/target>/, ''), fresh[file]).length, 1);
+      assert.match(faults(xliff.replace(/<target>[^<]*<\/target>/, ''), fresh[file])[0], /has no translation/);
       assert.match(faults(xliff.replace(/(<note[^>]*>)[^<]*/, '$1?'), fresh[file])[0], /has no description/);
     });
   }

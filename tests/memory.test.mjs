@@ -71,4 +71,30 @@ describe('a thousand widgets, added and removed twenty times', () => {
     assert.ok(last.nodes <= first.nodes + 10, `${first.nodes} nodes after one round, ${last.nodes} after twenty-one`);
     assert.equal(messages.length, 1, 'one warning for one cause');
   });
+
+  it('nor does a frame that is taken away with its widgets', async () => {
+    const {page} = await open(browser, `${host.address}/page`);
+    const client = await page.createCDPSession();
+    await client.send('Performance.enable');
+    const documents = async () => {
+      for (let pass = 0; pass < 3; pass++) await client.send('HeapProfiler.collectGarbage');
+      const {metrics} = await client.send('Performance.getMetrics');
+      return metrics.find(({name}) => name === 'Documents').value;
+    };
+    const before = await documents();
+    await page.evaluate(async () => {
+      for (let time = 0; time < 20; time++) {
+        const frame = document.body.appendChild(document.createElement('iframe'));
+        const card = Object.assign(document.createElement('lifesci-key-figure'), {figure: 'medicen.members'});
+        document.body.append(card);
+        await card.updateComplete;
+        frame.contentDocument.body.append(card);
+        await card.updateComplete;
+        frame.remove();
+      }
+    });
+    const after = await documents();
+    assert.ok(after <= before + 2, `${before} documents before, ${after} after`);
+    await page.close();
+  });
 });

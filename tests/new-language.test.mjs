@@ -35,6 +35,7 @@ const filesBelow = (folder) =>
   });
 
 describe('adding German', () => {
+  let refused = '';
   const copy = copyProject();
   const at = (path) => join(copy.folder, path);
   const change = (path, edit) => writeFileSync(at(path), edit(readFileSync(at(path), 'utf8')));
@@ -43,8 +44,15 @@ describe('adding German', () => {
   const original = new Map(filesBelow('src').map((path) => [path, readFileSync(path, 'utf8')]));
 
   before(() => {
-    change('locales/lit-localize.json', (config) => config.replace('"targetLocales": ["fr"]', '"targetLocales": ["de", "fr"]'));
-    copy.run('npm', 'run', 'localize');
+    change('locales/lit-localize.json', (config) => {
+      const parsed = JSON.parse(config);
+      return JSON.stringify({...parsed, targetLocales: ['de', ...parsed.targetLocales].sort()});
+    });
+    try {
+      copy.run('npm', 'run', 'localize');
+    } catch (error) {
+      refused = error.stderr;
+    }
     change('locales/de.xlf', (xliff) =>
       Object.entries(messages).reduce(
         (text, [id, target]) =>
@@ -55,6 +63,10 @@ describe('adding German', () => {
     copy.run('npm', 'run', 'localize');
   });
   after(copy.remove);
+
+  it('is refused until every message is translated, and each is named', () => {
+    assert.deepEqual([...refused.matchAll(/locales\/de\.xlf: (\S+)/g)].map(([, id]) => id).sort(), Object.keys(messages).sort());
+  });
 
   it('makes the compiler list every record that lacks it', () => {
     assert.throws(compile, ({stdout}) => {

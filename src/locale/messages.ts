@@ -18,8 +18,8 @@ export interface Messages {
   _LIT_LOCALIZE_MSG_?: never;
 }
 
-/** The values of `source`, in the order in which the translation names them. */
-function fill(template: StrResult, source: StrResult): string {
+/** A message with the values of `source`, in the order in which the translation names them. */
+export function fill(template: StrResult, source: StrResult): string {
   return template.strings.reduce((text, string, index) => {
     const place = template.values[index - 1];
     return `${text}${String(template === source ? place : source.values[place as number])}${string}`;

@@ -24,8 +24,11 @@ function rootsAbove(element: Element): Node[] {
   return roots;
 }
 
-/** By root: the controllers of all widgets below it, and the one observer that tells them of a new `lang`. */
-const watches = new Map<Node, {readonly observer: MutationObserver; readonly controllers: Set<LocaleController>}>();
+/**
+ * By root: the controllers of all widgets below it, and the one observer that tells them of a new `lang`. Held weakly:
+ * the document of a frame that is taken away says goodbye to nobody.
+ */
+const watches = new WeakMap<Node, {readonly observer: MutationObserver; readonly controllers: Set<LocaleController>}>();
 
 function watch(root: Node): Set<LocaleController> {
   const watched = watches.get(root);
@@ -61,6 +64,7 @@ export class LocaleController implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.hostDisconnected();
     this.#roots = rootsAbove(this.#host);
     for (const root of this.#roots) watch(root).add(this);
     this.refresh();

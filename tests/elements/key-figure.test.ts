@@ -155,7 +155,7 @@ describe('lifesci-key-figure', () => {
   }
 
   it('tells the reader’s screen reader which language it speaks', async () => {
-    const card = await rendered<KeyFigure>(html`<lifesci-key-figure figure="medicen.members" lang="de"></lifesci-key-figure>`);
+    const card = await rendered<KeyFigure>(html`<lifesci-key-figure figure="medicen.members" lang="ja"></lifesci-key-figure>`);
     expect(card.shadowRoot!.querySelector('[lang]')!.getAttribute('lang')).to.equal('en');
   });
 

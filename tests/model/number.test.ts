@@ -12,7 +12,7 @@ const write = (value: number, unit: Unit, tag: string) => {
 describe('writing a number', () => {
   const values = [0, 1, 7, 62, 303, 999, 1000, 1234, 3100, 25_400, 100_000, 335_000, 999_999, 0.5, 1.3, 1234.56];
 
-  for (const tag of ['en', 'en-US', 'en-GB', 'fr', 'fr-FR', 'fr-BE', 'fr-CA']) {
+  for (const tag of ['en', 'en-US', 'en-GB', 'fr', 'fr-FR', 'fr-BE', 'fr-CA', 'fr-LU', 'fr-MA']) {
     it(`groups as Intl does in ${tag}`, () => {
       const intl = new Intl.NumberFormat(tag, {maximumFractionDigits: 2});
       for (const value of values) expect(write(value, 'count', tag)).to.equal(intl.format(value));

@@ -37,7 +37,7 @@ describe('the language of a place', () => {
     ['an ancestor’s', html`<div lang="fr"><p>${place}</p></div>`, 'fr'],
     ['the nearest ancestor’s', html`<div lang="en"><p lang="fr-CA">${place}</p></div>`, 'fr-CA'],
     ['that of the nearest ancestor that names one', html`<div lang="fr"><p lang="auto">${place}</p></div>`, 'fr'],
-    ['English where the nearest names one that nobody speaks here', html`<div lang="fr"><p lang="de">${place}</p></div>`, 'en'],
+    ['English where the nearest names one that nobody speaks here', html`<div lang="fr"><p lang="ja">${place}</p></div>`, 'en'],
     ['English where nobody names one', html`<div>${place}</div>`, 'en'],
   ] as const) {
     it(`is ${where}`, async () => {

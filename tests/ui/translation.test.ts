@@ -8,6 +8,7 @@ import {printed, readable} from '../tools/widget.js';
 
 const widgets = html`
   <p>Text of the page</p>
+  Loose text beside the widgets
   <lifesci-key-figure figure="medicen.total-investment">Words</lifesci-key-figure>
   <lifesci-organization-profile organization="sanofi">Words</lifesci-organization-profile>
   <lifesci-region-fact-strip region="paris-region">Words</lifesci-region-fact-strip>
@@ -29,6 +30,21 @@ async function page(lang: string) {
 describe('a page that a browser translates', () => {
   afterEach(showOriginal);
 
+  it('leaves a section with a language of its own alone, and the widgets in it', async () => {
+    document.documentElement.lang = 'fr';
+    const place = await fixture<HTMLElement>(html`<section lang="fr">${widgets}</section>`);
+    pageTranslators[0]!.translate('en');
+    await Promise.resolve();
+    expect(printed(place.querySelector('lifesci-key-figure')!)).to.include('près de');
+  });
+
+  it('has the author’s words translated where a widget fails', async () => {
+    const card = await fixture<HTMLElement>(html`<lifesci-key-figure figure="nothing">Words</lifesci-key-figure>`);
+    pageTranslators[0]!.translate('fr');
+    expect(readable(card)).to.equal('[fr] Words');
+    expect(card.shadowRoot!.querySelector('[translate=no]')).to.equal(null);
+  });
+
   for (const {name, translate} of pageTranslators) {
     it(`has its own text translated, and the widgets in the target language’s own words: ${name}, French to English`, async () => {
       const english = await (await page('en')).prints();
@@ -40,17 +56,17 @@ describe('a page that a browser translates', () => {
       expect(await prints(), 'a second pass changes nothing').to.deep.equal(english);
     });
 
-    it(`has the widgets in English where the target is a language that they do not speak: ${name}, French to German`, async () => {
+    it(`has the widgets in English where the target is a language that they do not speak: ${name}, French to Japanese`, async () => {
       const english = await (await page('en')).prints();
       const {prints} = await page('fr');
-      translate('de');
+      translate('ja');
       expect(await prints()).to.deep.equal(english);
     });
 
     it(`has working widgets afterwards: ${name}`, async () => {
       const french = await (await page('fr')).prints();
       const {place, prints} = await page('fr');
-      translate('de');
+      translate('ja');
       await prints();
       document.documentElement.lang = 'fr';
       expect(await prints()).to.deep.equal(french);

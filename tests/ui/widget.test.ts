@@ -146,6 +146,29 @@ describe('every widget', () => {
     expect(printed(widget)).to.include('près de');
   });
 
+  it('is not rendered again for a change that does not concern its language', async () => {
+    const place = await fixture<HTMLElement>(
+      html`<div>
+        <p></p>
+        <lifesci-key-figure figure="medicen.members"></lifesci-key-figure>
+      </div>`,
+    );
+    const widget = place.querySelector('lifesci-key-figure')!;
+    await widget.updateComplete;
+    let asked = 0;
+    widget.requestUpdate = () => void (asked += 1);
+    place.firstElementChild!.setAttribute('lang', 'fr');
+    place.lang = 'en';
+    place.className = 'changed';
+    await Promise.resolve();
+    expect(asked).to.equal(0);
+  });
+
+  it('says inside which language and region it speaks', async () => {
+    const widget = await card(html`<lifesci-key-figure figure="medicen.members" lang="fr-ca"></lifesci-key-figure>`);
+    expect(widget.shadowRoot!.querySelector('[lang]')!.getAttribute('lang')).to.equal('fr-CA');
+  });
+
   it('is left alone once it has left the page', async () => {
     const widget = await card();
     widget.remove();

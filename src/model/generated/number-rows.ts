@@ -30,7 +30,8 @@ const fr: NumberRow = {
 export const rows: Record<Language, NumberRow> & Partial<Record<string, NumberRow>> = {
   en,
   fr,
-  'en-US': en,
   'fr-CA': {...fr, group: "\u00a0"},
   'fr-CH': {...fr, group: "'", percent: ["","%"]},
+  'fr-LU': {...fr, group: "."},
+  'fr-MA': {...fr, group: "."},
 };
