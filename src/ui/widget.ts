@@ -62,6 +62,16 @@ export abstract class Widget<Content extends object> extends LitElement {
     if (name === 'lang') this.#locale.refresh();
   }
 
+  /** A style sheet belongs to one document; in another, the widget needs its styles made anew. */
+  adoptedCallback(): void {
+    const {shadowRoot, ownerDocument} = this;
+    const Sheet = ownerDocument.defaultView?.CSSStyleSheet;
+    if (!shadowRoot || !Sheet) return;
+    const sheet = new Sheet();
+    sheet.replaceSync((this.constructor as typeof Widget).elementStyles.map(String).join(''));
+    shadowRoot.adoptedStyleSheets = [sheet];
+  }
+
   /** Decides what to show: plain data, no DOM. */
   protected abstract content(dataset: Dataset, locale: Locale): Content | Problem;
 

@@ -169,6 +169,18 @@ describe('every widget', () => {
     expect(widget.shadowRoot!.querySelector('[lang]')!.getAttribute('lang')).to.equal('fr-CA');
   });
 
+  it('keeps its look in another document, and back again', async () => {
+    const widget = await card();
+    const frame = await fixture<HTMLIFrameElement>(html`<iframe title="Another document"></iframe>`);
+    const place = widget.parentElement!;
+    for (const home of [frame.contentDocument!.body, place]) {
+      home.append(widget);
+      await widget.updateComplete;
+      const phrase = widget.shadowRoot!.querySelector('.speech')!;
+      expect(home.ownerDocument.defaultView!.getComputedStyle(phrase).position).to.equal('absolute');
+    }
+  });
+
   it('is left alone once it has left the page', async () => {
     const widget = await card();
     widget.remove();
