@@ -115,5 +115,7 @@ export function figureById(dataset: Dataset, id: string): Figure | undefined {
 }
 
 /** Those of an owner's figures that there are, in the order of their names. */
-export const figuresNamed = (owner: Owner, names: readonly string[] = []): Figure[] =>
-  names.flatMap((name) => byId(figuresOf(owner), `${owner.id}.${name}`) ?? []);
+export function figuresNamed(owner: Owner, names: readonly string[] = []): Figure[] {
+  const figures = figuresOf(owner);
+  return names.flatMap((name) => byId(figures, `${owner.id}.${name}`) ?? []);
+}

@@ -62,11 +62,14 @@ export function read({value, unit, bound: kind, label}: Stated, locale: Locale):
   const msg = messagesIn(locale);
   const row = numberRow(locale);
   const {sign, digits, scale, after: percent, currency} = writeNumber(value, unit, row);
-  const inOneRun = writeNumber(value, unit, {...row, group: ''}).digits + scale + percent;
 
   const rank = unit === 'rank';
-  const place = msg(str`No.\u00a0${digits}`, {id: 'rank', desc: 'A place in a ranking, in print; the space does not break.'});
-  const spokenPlace = msg(str`number ${digits}`, {id: 'rank.spoken', desc: 'A place in a ranking, in words.'});
+  const [before = '', after = ''] = rank
+    ? msg(str`No.\u00a0${digits}`, {id: 'rank', desc: 'A place in a ranking, in print; the space does not break.'}).split(digits)
+    : [sign, percent];
+  const spoken = rank
+    ? msg(str`number ${digits}`, {id: 'rank.spoken', desc: 'A place in a ranking, in words.'})
+    : digits.replaceAll(row.group, '') + scale + percent;
 
   const name = textIn(label, locale);
   const bind = (noun: string) => (scale ? partitive(noun, row) : noun);
@@ -74,7 +77,6 @@ export function read({value, unit, bound: kind, label}: Stated, locale: Locale):
   const gap = scale || percent || rank || unit === 'year' ? ' ' : row.gap;
 
   const bound = boundWord(kind, msg);
-  const [before = '', after = ''] = rank ? place.split(digits) : [sign, percent];
   return {
     bound,
     before,
@@ -83,6 +85,6 @@ export function read({value, unit, bound: kind, label}: Stated, locale: Locale):
     after,
     what,
     phrase: join(bound, before + digits + scale + after + gap + what),
-    speech: join(bound, rank ? spokenPlace : inOneRun, bind(join(currency, name))),
+    speech: join(bound, spoken, bind(join(currency, name))),
   };
 }

@@ -39,7 +39,7 @@ export function define(tag: string, element: ElementClass): void {
         ? `version ${first.version} is on this page already; this copy, version ${version}, is left out.`
         : `another script has defined <${tag}> on this page already.`,
     );
-  } else if (mayRender()) {
+  } else if (registered.size || mayRender()) {
     customElements.define(tag, element);
     registered.set(tag, element);
   }

@@ -14,6 +14,7 @@ export const headingLevel = (asked: unknown): HeadingLevel => levels.find((level
 export function heading(level: HeadingLevel, text: string): HTMLElement {
   const element = document.createElement(`h${level}`);
   element.id = 'heading';
+  element.className = 'subject';
   element.setAttribute('part', 'heading subject');
   render(typeset(text), element);
   return element;

@@ -85,7 +85,7 @@ export const organizationProfileStyles = css`
   }
   @supports not (text-box: trim-both cap alphabetic) {
     #heading {
-      margin-block-start: -0.18em;
+      margin-block: -0.18em 0;
     }
   }
 `;

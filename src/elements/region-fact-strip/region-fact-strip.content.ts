@@ -1,15 +1,5 @@
 import type {Locale} from '../../locale/locale.js';
-import {
-  byId,
-  figureById,
-  figuresIn,
-  figuresNamed,
-  figuresOf,
-  subjectOf,
-  type Dataset,
-  type Figure,
-  type Region,
-} from '../../model/dataset.js';
+import {byId, figuresIn, figuresNamed, figuresOf, subjectOf, type Dataset, type Figure, type Region} from '../../model/dataset.js';
 import type {Topic} from '../../model/figure.js';
 import {unknown, type Problem} from '../../model/problem.js';
 import {textIn} from '../../model/text.js';
@@ -49,9 +39,10 @@ export function columnsFor(facts: number, most: number): number {
 /** The figures to show, and what to tell the webmaster of those that there are not. */
 function choose({topic, figures}: StripRequest, region: Region, dataset: Dataset): {chosen: Figure[]; problems: Problem[]} {
   if (figures.length) {
-    const ids = figuresIn(dataset).map(({id}) => id);
+    const all = figuresIn(dataset);
+    const ids = all.map(({id}) => id);
     return {
-      chosen: figures.flatMap((id) => figureById(dataset, id) ?? []),
+      chosen: figures.flatMap((id) => byId(all, id) ?? []),
       problems: figures.filter((id) => !ids.includes(id)).map((id) => unknown('figures', id, ids)),
     };
   }

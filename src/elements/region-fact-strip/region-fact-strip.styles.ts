@@ -10,8 +10,6 @@ export const regionFactStripStyles = css`
   }
   #heading {
     font-size: var(--_lead);
-    line-height: 1.3;
-    text-box: trim-both cap alphabetic;
   }
   .facts {
     --columns: 1;
@@ -40,11 +38,6 @@ export const regionFactStripStyles = css`
   @container (width >= 52em) {
     .facts {
       --columns: var(--wide);
-    }
-  }
-  @supports not (text-box: trim-both cap alphabetic) {
-    #heading {
-      margin-block: -0.26em;
     }
   }
 `;
