@@ -3,6 +3,19 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {launch, open, serve} from './tools/host.mjs';
 
+/** Opens the page, and gives a way to read one of the browser's counts after a collection. */
+async function openCounted(browser, address) {
+  const {page, messages} = await open(browser, address);
+  const client = await page.createCDPSession();
+  await client.send('Performance.enable');
+  const metrics = async () => {
+    for (let pass = 0; pass < 3; pass++) await client.send('HeapProfiler.collectGarbage');
+    const {metrics: all} = await client.send('Performance.getMetrics');
+    return Object.fromEntries(all.map(({name, value}) => [name, value]));
+  };
+  return {page, messages, client, metrics};
+}
+
 describe('a thousand widgets, added and removed twenty times', () => {
   let browser;
   let host;
@@ -20,15 +33,11 @@ describe('a thousand widgets, added and removed twenty times', () => {
   });
 
   it('leave nothing behind', async () => {
-    const {page, messages} = await open(browser, `${host.address}/page`);
-    const client = await page.createCDPSession();
-    await client.send('Performance.enable');
+    const {page, messages, client, metrics} = await openCounted(browser, `${host.address}/page`);
 
     /** Live objects after a collection: DOM nodes, listeners, and the instances of two classes. */
     const count = async () => {
-      for (let pass = 0; pass < 3; pass++) await client.send('HeapProfiler.collectGarbage');
-      const {metrics} = await client.send('Performance.getMetrics');
-      const metric = (name) => metrics.find((one) => one.name === name).value;
+      const {Nodes: nodes, JSEventListeners: listeners} = await metrics();
       const instances = async (prototype) => {
         const {result} = await client.send('Runtime.evaluate', {expression: prototype});
         const {objects} = await client.send('Runtime.queryObjects', {prototypeObjectId: result.objectId});
@@ -40,8 +49,8 @@ describe('a thousand widgets, added and removed twenty times', () => {
         return length.value;
       };
       return {
-        nodes: metric('Nodes'),
-        listeners: metric('JSEventListeners'),
+        nodes,
+        listeners,
         observers: await instances('MutationObserver.prototype'),
         widgets: await instances("customElements.get('lifesci-key-figure').prototype"),
       };
@@ -73,15 +82,8 @@ describe('a thousand widgets, added and removed twenty times', () => {
   });
 
   it('nor does a frame that is taken away with its widgets', async () => {
-    const {page} = await open(browser, `${host.address}/page`);
-    const client = await page.createCDPSession();
-    await client.send('Performance.enable');
-    const documents = async () => {
-      for (let pass = 0; pass < 3; pass++) await client.send('HeapProfiler.collectGarbage');
-      const {metrics} = await client.send('Performance.getMetrics');
-      return metrics.find(({name}) => name === 'Documents').value;
-    };
-    const before = await documents();
+    const {page, metrics} = await openCounted(browser, `${host.address}/page`);
+    const {Documents: before} = await metrics();
     await page.evaluate(async () => {
       for (let time = 0; time < 20; time++) {
         const frame = document.body.appendChild(document.createElement('iframe'));
@@ -93,7 +95,7 @@ describe('a thousand widgets, added and removed twenty times', () => {
         frame.remove();
       }
     });
-    const after = await documents();
+    const {Documents: after} = await metrics();
     assert.ok(after <= before + 2, `${before} documents before, ${after} after`);
     await page.close();
   });

@@ -1,7 +1,7 @@
 // The recipe for a language, tried with German on a copy: a code, the translations and the dataset's texts, and no
 // other file of code. German is not shipped.
 import assert from 'node:assert/strict';
-import {readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {pathToFileURL} from 'node:url';
@@ -29,10 +29,9 @@ const texts = {
 };
 
 const filesBelow = (folder) =>
-  readdirSync(folder).flatMap((name) => {
-    const path = join(folder, name);
-    return statSync(path).isDirectory() ? filesBelow(path) : [path];
-  });
+  readdirSync(folder, {recursive: true, withFileTypes: true})
+    .filter((entry) => entry.isFile())
+    .map(({path, name}) => join(path, name));
 
 describe('adding German', () => {
   let refused = '';
