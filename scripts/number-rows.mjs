@@ -96,13 +96,12 @@ function plural(language, row) {
 const {sourceLocale, targetLocales} = json('locales/lit-localize.json');
 const words = json('locales/number-words.json');
 const languages = [sourceLocale, ...targetLocales];
-const identifier = (locale) => locale.replace('-', '');
 
 const constants = languages.map((language) => {
   const base = row(language);
   const {gap = ' ', ...more} = words[language] ?? {};
   const entries = [...Object.entries({...base, gap, ...more}).map(([key, value]) => `${key}: ${source(value)}`), plural(language, base)];
-  return `const ${identifier(language)}: NumberRow = {\n${entries
+  return `const ${language}: NumberRow = {\n${entries
     .filter(Boolean)
     .map((entry) => `  ${entry},\n`)
     .join('')}};\n`;

@@ -6,7 +6,7 @@ import * as stories from '../../stories/key-figure.stories.js';
 import {figureCases} from '../model/figure-cases.js';
 import {inEveryLanguage} from '../tools/stories.js';
 import {spaced} from '../tools/visible-spaces.js';
-import {warningsWhile} from '../tools/warnings.js';
+import {warningsDuring} from '../tools/warnings.js';
 import {printed, readable, rendered, showsAuthorsWords, spoken} from '../tools/widget.js';
 
 const part = (card: KeyFigure, name: string) => readable(card.shadowRoot!.querySelector(`[part~=${name}]`));
@@ -85,7 +85,7 @@ describe('lifesci-key-figure', () => {
     const problems: LifesciErrorEvent['detail'][] = [];
     const listen = (event: Event) => void problems.push((event as LifesciErrorEvent).detail);
     document.addEventListener('lifesci-error', listen);
-    const warnings = await warningsWhile(async () => {
+    const warnings = await warningsDuring(async () => {
       for (const text of ['Over 300', 'Plus de 300']) {
         const card = await rendered<KeyFigure>(html`<lifesci-key-figure figure="medicen.membres">${text}</lifesci-key-figure>`);
         expect(showsAuthorsWords(card)).to.equal(true);
@@ -106,7 +106,7 @@ describe('lifesci-key-figure', () => {
   });
 
   it('tells the webmaster of a missing attribute', async () => {
-    const warnings = await warningsWhile(() => rendered(html`<lifesci-key-figure>Words</lifesci-key-figure>`));
+    const warnings = await warningsDuring(() => rendered(html`<lifesci-key-figure>Words</lifesci-key-figure>`));
     expect(warnings.join()).to.include('The attribute "figure" is missing');
   });
 

@@ -4,7 +4,7 @@ import type {OrganizationProfile} from '../../src/elements/organization-profile/
 import * as stories from '../../stories/organization-profile.stories.js';
 import {inEveryLanguage} from '../tools/stories.js';
 import {spaced} from '../tools/visible-spaces.js';
-import {warningsWhile} from '../tools/warnings.js';
+import {warningsDuring} from '../tools/warnings.js';
 import {printed, readable, rendered, showsAuthorsWords, spoken} from '../tools/widget.js';
 
 const profile = (organization: string, more: {sections?: string; level?: string; lang?: string} = {}) =>
@@ -94,7 +94,7 @@ describe('lifesci-organization-profile', () => {
   });
 
   it('shows what it can of the sections, and names to the webmaster those that there are not', async () => {
-    const warnings = await warningsWhile(async () => {
+    const warnings = await warningsDuring(async () => {
       const widget = await profile('medicen', {sections: 'figures peple'});
       expect(parts(widget, 'figures')).to.have.lengthOf(4);
       expect(widget.matches(':state(error)')).to.equal(false);

@@ -5,7 +5,7 @@ import type {RegionFactStrip} from '../../src/elements/region-fact-strip/region-
 import * as stories from '../../stories/region-fact-strip.stories.js';
 import {inEveryLanguage} from '../tools/stories.js';
 import {spaced} from '../tools/visible-spaces.js';
-import {warningsWhile} from '../tools/warnings.js';
+import {warningsDuring} from '../tools/warnings.js';
 import {printed, readable, rendered, showsAuthorsWords, spoken} from '../tools/widget.js';
 
 const strip = (more: {region?: string; topic?: string; figures?: string; lang?: string} = {}) =>
@@ -78,7 +78,7 @@ describe('lifesci-region-fact-strip', () => {
   });
 
   it('shows the figures asked for that there are, and names the others to the webmaster', async () => {
-    const warnings = await warningsWhile(async () => {
+    const warnings = await warningsDuring(async () => {
       const widget = await strip({figures: 'medicen.members paris-region.hospital sanofi.employees'});
       expect(spoken(widget)).to.have.lengthOf(2);
     });

@@ -1,5 +1,4 @@
-import {html} from 'lit';
-import type {TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 
 /** A module of stories: how to render one, and each story's arguments under its name. */
 interface Stories<Arguments> {

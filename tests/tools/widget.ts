@@ -1,6 +1,5 @@
 import {fixture} from '@open-wc/testing';
-import type {TemplateResult} from 'lit';
-import type {LitElement} from 'lit';
+import type {LitElement, TemplateResult} from 'lit';
 
 /** Text as a reader takes it in: white space in runs counts as one space, no-break spaces stay. */
 export const readable = (node: Node | null | undefined): string => (node?.textContent ?? '').replace(/[ \n\t]+/g, ' ').trim();

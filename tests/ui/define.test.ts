@@ -4,9 +4,9 @@ import {version} from '../../src/ui/version.js';
 import {warningsDuring} from '../tools/warnings.js';
 
 describe('registering an element', () => {
-  it('registers once, and says nothing when the same class comes again', () => {
+  it('registers once, and says nothing when the same class comes again', async () => {
     class First extends HTMLElement {}
-    const warnings = warningsDuring(() => {
+    const warnings = await warningsDuring(() => {
       define('test-define-once', First);
       define('test-define-once', First);
     });
@@ -14,12 +14,12 @@ describe('registering an element', () => {
     expect(warnings).to.deep.equal([]);
   });
 
-  it('leaves another version in place and says so once, with both versions', () => {
+  it('leaves another version in place and says so once, with both versions', async () => {
     const older = class extends HTMLElement {
       static version = '0.0.9';
     };
     customElements.define('test-define-older', older);
-    const warnings = warningsDuring(() => {
+    const warnings = await warningsDuring(() => {
       define('test-define-older', class extends HTMLElement {});
       define('test-define-older', class extends HTMLElement {});
     });
@@ -28,9 +28,9 @@ describe('registering an element', () => {
     expect(warnings[0]).to.include('0.0.9').and.to.include(version);
   });
 
-  it('leaves a stranger in place and says so', () => {
+  it('leaves a stranger in place and says so', async () => {
     customElements.define('test-define-stranger', class extends HTMLElement {});
-    const warnings = warningsDuring(() => define('test-define-stranger', class extends HTMLElement {}));
+    const warnings = await warningsDuring(() => define('test-define-stranger', class extends HTMLElement {}));
     expect(warnings[0]).to.include('another script');
   });
 });

@@ -3,7 +3,7 @@ import '../../src/elements/key-figure/lifesci-key-figure.js';
 import '../../src/elements/organization-profile/lifesci-organization-profile.js';
 import '../../src/elements/region-fact-strip/lifesci-region-fact-strip.js';
 import type {KeyFigure} from '../../src/elements/key-figure/key-figure.js';
-import {warningsWhile} from '../tools/warnings.js';
+import {warningsDuring} from '../tools/warnings.js';
 import {printed, rendered, showsAuthorsWords, spoken} from '../tools/widget.js';
 
 const card = (attributes = html`<lifesci-key-figure figure="medicen.total-investment">Words</lifesci-key-figure>`) =>
@@ -39,7 +39,7 @@ describe('every widget', () => {
           Object.assign(widget, {organization: 'medicen', region: 'paris-region'}, {[property]: value});
           widget.textContent = 'Words';
           document.body.append(widget);
-          await warningsWhile(() => widget.updateComplete);
+          await warningsDuring(() => widget.updateComplete);
           const asksForNothing = Array.isArray(value) && property !== 'figure' && property !== 'organization' && property !== 'region';
           expect(showsAuthorsWords(widget), `${property}: ${typeof value}`).to.equal(!asksForNothing);
           widget.remove();
@@ -127,7 +127,7 @@ describe('every widget', () => {
     host.attachShadow({mode: 'open'}).append(widget);
     const codes: string[] = [];
     host.addEventListener('lifesci-error', (event) => codes.push((event as CustomEvent<{code: string}>).detail.code));
-    await warningsWhile(async () => {
+    await warningsDuring(async () => {
       widget.figure = 'no such figure';
       await widget.updateComplete;
       widget.requestUpdate();
