@@ -1,6 +1,7 @@
 // A rollup plugin. Takes out of Lit what a page's script must not do or does not need: it leaves its
-// versions and the hooks of its polyfills on `window`, and has a way for browsers without constructable
-// style sheets, which `define` leaves alone. A new Lit whose text differs stops the build.
+// versions and the hooks of its polyfills on `window`, has a way for browsers without constructable style
+// sheets, which `define` leaves alone, and tells developers how they misuse it, which TypeScript does before.
+// A new Lit whose text differs stops the build.
 import MagicString from 'magic-string';
 
 /** By file of Lit: what to find, and what stands there instead. */
@@ -16,6 +17,8 @@ const patches = {
       /\w+\.ShadowRoot&&\(void 0===\w+\.ShadyCSS\|\|\w+\.ShadyCSS\.nativeShadow\)&&"adoptedStyleSheets"in Document\.prototype&&"replace"in CSSStyleSheet\.prototype/,
       'true',
     ],
+    [/Error\("CSSResult is not constructable[^"]*"\)/, 'Error()'],
+    [/Error\("Value passed to 'css'[^"]*"\+\w+\+"[^"]*"\)/, 'Error()'],
   ],
   'lit-html/lit-html.js': [
     // A page's policy may forbid the policy that Lit would make; `define` finds out whether it can do without.
@@ -23,6 +26,7 @@ const patches = {
       /(\w+)\.createPolicy\("lit-html",\{createHTML:(\w+)=>\2\}\)/,
       '(()=>{try{return $1.createPolicy("lit-html",{createHTML:$2=>$2})}catch{}})()',
     ],
+    [/Error\("invalid template strings array"\)/, 'Error()'],
     [/\w+\.litHtmlPolyfillSupport/, 'undefined'],
     [/\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, 'undefined'],
   ],

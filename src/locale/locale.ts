@@ -20,14 +20,14 @@ const languageTag = /^([a-z]{2,3})(?:[-_](?:[a-z]{4}[-_])?([a-z]{2})(?![a-z\d])|
 const noLanguages = ['und', 'mul', 'zxx', 'mis'];
 
 /**
- * Reads a `lang` attribute. Script subtags and extensions are passed over, `_` counts as `-`.
+ * Reads a `lang` attribute. Script subtags and extensions are passed over, `_` counts as `-`, `fra` is `fr`.
  * @param tag Any text at all; nothing makes it throw.
  * @returns The locale it means, the default for a language that we do not speak, and nothing for
  *   text that names no language (`auto`, `x-klingon`, an empty attribute).
  */
 export function localeFrom(tag: string): Locale | undefined {
   const [, name, region] = languageTag.exec(tag.trim()) ?? [];
-  const language = name?.toLowerCase();
+  const language = name && Intl.getCanonicalLocales(name)[0];
   if (!language || noLanguages.includes(language)) return undefined;
   const known = allLocales.find((one) => one === language);
   if (!known) return defaultLocale;

@@ -11,6 +11,9 @@ export const isProblem = (result: object): result is Problem => 'code' in result
 
 const longest = 60;
 
+/** What cannot be seen, breaks a line or turns it around. */
+const unseen = /[\p{C}\p{Zl}\p{Zp}]/gu;
+
 /** Every run of three letters in a word. */
 const runs = (word: string) => Array.from(word, (_, start) => word.slice(start, start + 3)).slice(0, -2);
 
@@ -32,6 +35,6 @@ export function unknown(attribute: string, written: string, ids: readonly string
     .map((id) => `"${id}"`)
     .join(', ')}.`;
   return written
-    ? {code: 'unknown-id', message: `${attribute}="${written.slice(0, longest)}" is unknown. ${hint}`}
+    ? {code: 'unknown-id', message: `${attribute}="${written.slice(0, longest).replace(unseen, '\ufffd')}" is unknown. ${hint}`}
     : {code: 'missing-attribute', message: `The attribute "${attribute}" is missing. ${hint}`};
 }

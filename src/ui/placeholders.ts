@@ -21,7 +21,7 @@ function replace(placeholder: Element): void {
   const widget = document.createElement(prefix + name);
   for (const attribute of element.observedAttributes ?? []) {
     const value = placeholder.getAttribute(attribute === 'lang' ? attribute : `data-${attribute}`);
-    if (value !== null) widget.setAttribute(attribute, value);
+    if (value !== null) widget.setAttribute(attribute, textOf(value));
   }
   placeholder.removeAttribute(mark);
   placeholder.replaceWith(widget);

@@ -3,6 +3,7 @@ import {bundledDataset} from '../data/bundled-dataset.js';
 import type {Locale} from '../locale/locale.js';
 import type {Dataset} from '../model/dataset.js';
 import {isProblem, type Problem} from '../model/problem.js';
+import {textOf} from './attribute-values.js';
 import {LocaleController} from './locale-controller.js';
 import {warnOnce} from './report.js';
 import {tokens} from './tokens.styles.js';
@@ -42,7 +43,7 @@ export type LifesciErrorEvent = CustomEvent<Problem>;
 export abstract class Widget<Content extends object> extends LitElement {
   /** The version that a second copy of the script reports. */
   static readonly version = version;
-  static override properties: PropertyDeclarations = {theme: {reflect: true}};
+  static override properties: PropertyDeclarations = {theme: {reflect: true, converter: {toAttribute: (value) => textOf(value) || null}}};
   static override styles: CSSResultGroup = tokens;
 
   /** `light` or `dark`: the palette of accent and note; left out, the page's `color-scheme` decides. Text keeps the page's ink. */
@@ -72,6 +73,22 @@ export abstract class Widget<Content extends object> extends LitElement {
     shadowRoot.adoptedStyleSheets = [sheet];
   }
 
+  /** In another document from the start, Lit's style sheets do not fit. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    try {
+      return super.createRenderRoot();
+    } catch {
+      this.adoptedCallback();
+      return this.shadowRoot!;
+    }
+  }
+
+  /** After a problem, in a task of its own: a page that answers each problem with the next does not hold up the browser. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    if (!this.#reported) return super.scheduleUpdate();
+    return new Promise((resolve) => setTimeout(resolve)).then(() => super.scheduleUpdate());
+  }
+
   /** Decides what to show: plain data, no DOM. */
   protected abstract content(dataset: Dataset, locale: Locale): Content | Problem;
 
@@ -89,7 +106,7 @@ export abstract class Widget<Content extends object> extends LitElement {
     try {
       return this.content(bundledDataset, locale);
     } catch (error) {
-      return {code: 'failed', message: String(error)};
+      return {code: 'failed', message: textOf(error)};
     }
   }
 

@@ -1,0 +1,41 @@
+import {expect} from '@open-wc/testing';
+import type {LitElement} from 'lit';
+import {readable, showsAuthorsWords} from './widget.js';
+import {problemsOf, warnings} from './witness.js';
+
+/** Whether a reader sees anything of what is in a node. */
+export const isVisible = (node: Node): boolean => {
+  const range = document.createRange();
+  range.selectNodeContents(node);
+  return range.getBoundingClientRect().height > 0;
+};
+const timesWarned = (text: string): number => warnings.filter((warning) => warning === text).length;
+const isInError = (widget: Element): boolean => widget.matches(':state(error)');
+
+/**
+ * The widget shows what it was asked for.
+ * @param told How many problems it has told of before: none, where nothing was wrong.
+ */
+export function expectShown(widget: LitElement, what: string, told = 0): void {
+  expect(problemsOf(widget), what).to.have.lengthOf(told);
+  expect(isInError(widget), what).to.equal(false);
+  expect(showsAuthorsWords(widget), what).to.equal(false);
+  expect(isVisible(widget.shadowRoot!), what).to.equal(true);
+}
+
+/** The error contract: what readers, pages and webmasters get of a widget that cannot show what it was asked for. */
+export function expectProblem(widget: LitElement, what: string): void {
+  expect(isInError(widget), what).to.equal(true);
+  expect(showsAuthorsWords(widget), what).to.equal(true);
+  expect(readable(widget), what).to.equal('The author’s words');
+  expect(isVisible(widget), what).to.equal(true);
+  const problems = problemsOf(widget);
+  expect(problems, what).to.have.lengthOf(1);
+  const {code, message} = problems[0]!;
+  expect(code, what).to.be.oneOf(['missing-attribute', 'unknown-id']);
+  expect(message, what).to.match(/ Try "[^"]+"(, "[^"]+")*\.$/);
+  expect(timesWarned(`lifesci-widgets: <${widget.localName}>: ${message}`), what).to.equal(1);
+}
+
+/** One or the other, and nothing between. */
+export const expectEither = (widget: LitElement, what: string): void => (isInError(widget) ? expectProblem : expectShown)(widget, what);

@@ -1,0 +1,46 @@
+import type {LitElement} from 'lit';
+import '../../src/lifesci-widgets.js';
+import {registered} from '../../src/ui/define.js';
+import {problemsOf} from './witness.js';
+
+/** A kind of widget that the script registers, with what a test needs to know of it: found, not listed. */
+export interface Kind {
+  readonly tag: string;
+  readonly attributes: readonly string[];
+  readonly properties: readonly string[];
+  /** The attributes of a widget that shows something, as the warnings of one without any name them. */
+  readonly valid: Readonly<Record<string, string>>;
+}
+
+/** Makes a widget show something by doing what it tells the webmaster. */
+async function heeding(tag: string): Promise<Record<string, string>> {
+  const widget = document.createElement(tag) as LitElement;
+  const valid: Record<string, string> = {};
+  document.body.append(widget);
+  await widget.updateComplete;
+  for (const {message} of problemsOf(widget)) {
+    const [, attribute = '', id = ''] = /The attribute "([^"]+)" is missing\. Try "([^"]+)"/.exec(message) ?? [];
+    widget.setAttribute(attribute, (valid[attribute] = id));
+    await widget.updateComplete;
+  }
+  if (widget.matches(':state(error)')) throw new Error(`<${tag}> shows nothing with ${JSON.stringify(valid)}`);
+  widget.remove();
+  return valid;
+}
+
+export const kinds: readonly Kind[] = await Promise.all(
+  [...registered].map(async ([tag, element]) => ({
+    tag,
+    attributes: element.observedAttributes ?? [],
+    properties: [...(element as unknown as typeof LitElement).elementProperties.keys()].map(String),
+    valid: await heeding(tag),
+  })),
+);
+
+/** A widget of a kind that shows something, with the author's words in it, and whatever else is asked for. */
+export function make({tag, valid}: Kind, {attributes = {}, properties = {}}: {attributes?: object; properties?: object} = {}): LitElement {
+  const widget = document.createElement(tag) as LitElement;
+  widget.textContent = 'The author’s words';
+  for (const [name, value] of Object.entries({...valid, ...attributes})) widget.setAttribute(name, value);
+  return Object.assign(widget, properties);
+}
