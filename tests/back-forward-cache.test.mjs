@@ -1,0 +1,92 @@
+// Away and back: the browser keeps the whole page, widgets included, shows it again as it was, and the widgets go on.
+import assert from 'node:assert/strict';
+import {existsSync} from 'node:fs';
+import {describe, it} from 'node:test';
+import puppeteer from 'puppeteer-core';
+import {launch, serve} from './tools/host.mjs';
+
+const firefox = process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr';
+const browsers = {
+  Chromium: launch,
+  ...(existsSync(firefox) && {Firefox: () => puppeteer.launch({browser: 'firefox', executablePath: firefox})}),
+};
+
+/** Runs in the page, which is its own driver: goes away, comes back, and tells the server what it finds. */
+function journey() {
+  const turn = () => new Promise((resolve) => setTimeout(resolve));
+  const look = () =>
+    [...document.querySelectorAll(':defined')]
+      .filter(({localName}) => localName.startsWith('lifesci-'))
+      .map((widget) => widget.shadowRoot.querySelector('.speech')?.textContent ?? widget.innerText);
+  let before;
+  addEventListener('pageshow', async ({persisted}) => {
+    await turn();
+    if (!persisted && !sessionStorage.away) {
+      before = look();
+      sessionStorage.away = 'yes';
+      location.assign('/away');
+      return;
+    }
+    const back = look();
+    document.documentElement.lang = 'fr';
+    document.querySelector('[figure=no-such-thing]')?.setAttribute('figure', 'sanofi.countries');
+    const later = document.body.appendChild(document.createElement('div'));
+    Object.assign(later.dataset, {figure: 'medicen.members', lifesci: 'key-figure'});
+    await turn();
+    await turn();
+    location.assign(`/done?${encodeURIComponent(JSON.stringify({persisted, before, back, after: look()}))}`);
+  });
+}
+const page = (script, content) =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title><link rel="icon" href="data:,"><script>${script}</script>${content}</html>`;
+const widgets = `<script src="lifesci-widgets.js" defer></script>
+  <lifesci-key-figure figure="medicen.members">Over 300 members</lifesci-key-figure>
+  <lifesci-organization-profile organization="sanofi"></lifesci-organization-profile>
+  <lifesci-region-fact-strip region="paris-region"></lifesci-region-fact-strip>
+  <lifesci-key-figure figure="no-such-thing">More than 170 countries</lifesci-key-figure>`;
+const pages = {
+  '/bare': {html: page(`(${journey})()`, '<p>Nothing of ours</p>')},
+  '/widgets': {html: page(`(${journey})()`, widgets)},
+  '/away': {html: page("addEventListener('pageshow', () => setTimeout(() => history.back()))", '')},
+  '/done': {html: page('', '')},
+};
+
+for (const [name, start] of Object.entries(browsers)) {
+  describe(`the back-forward cache of ${name}`, () => {
+    it('keeps a page with widgets as it keeps one without, and they go on', async (test) => {
+      const [browser, host] = await Promise.all([start(), serve(pages)]);
+      const travel = async (path) => {
+        const tab = await browser.newPage();
+        const done = tab.waitForRequest((request) => request.url().includes('/done?'));
+        // The page may be on its way before it is said to be loaded.
+        tab.goto(host.address + path).catch(() => {});
+        const report = JSON.parse(decodeURIComponent(new URL((await done).url()).search.slice(1)));
+        await tab.close();
+        return report;
+      };
+      try {
+        const bare = await travel('/bare');
+        if (!bare.persisted) return test.skip('this browser keeps no page under automation');
+        const {persisted, before, back, after} = await travel('/widgets');
+        assert.equal(persisted, true);
+        assert.deepEqual(before, [
+          'over 300 members',
+          'over 100000 staff around the world',
+          'number 1 economic region in Europe',
+          'More than 170 countries',
+        ]);
+        assert.deepEqual(back, before);
+        assert.deepEqual(after, [
+          'plus de 300 membres',
+          'plus de 100000 collaborateurs dans le monde',
+          'numéro 1 des régions économiques d’Europe',
+          'plus de 170 pays où Sanofi fournit des solutions de santé',
+          'plus de 300 membres',
+        ]);
+      } finally {
+        await browser.close();
+        host.close();
+      }
+    });
+  });
+}
