@@ -32,18 +32,19 @@ describe('a thousand widgets, added and removed twenty times', () => {
     host.close();
   });
 
-  it('leave nothing behind', async () => {
+  it('leave nothing behind', async (test) => {
     const {page, messages, client, metrics} = await openCounted(browser, `${host.address}/page`);
 
-    /** Live objects after a collection: DOM nodes, listeners, and the instances of two classes. */
+    /** Live objects after a collection: DOM nodes, listeners, the instances of some classes, and bytes of script's objects. */
     const count = async () => {
-      const {Nodes: nodes, JSEventListeners: listeners} = await metrics();
+      const {Nodes: nodes, JSEventListeners: listeners, JSHeapUsedSize: heap} = await metrics();
       const instances = async (prototype) => {
         const {result} = await client.send('Runtime.evaluate', {expression: prototype});
         const {objects} = await client.send('Runtime.queryObjects', {prototypeObjectId: result.objectId});
         const {result: length} = await client.send('Runtime.callFunctionOn', {
           objectId: objects.objectId,
-          functionDeclaration: 'function () { return this.length; }',
+          // A class's prototype is among its own instances.
+          functionDeclaration: "function () { return this.filter((one) => !Object.hasOwn(one, 'constructor')).length; }",
           returnByValue: true,
         });
         return length.value;
@@ -52,32 +53,53 @@ describe('a thousand widgets, added and removed twenty times', () => {
         nodes,
         listeners,
         observers: await instances('MutationObserver.prototype'),
-        widgets: await instances("customElements.get('lifesci-key-figure').prototype"),
+        widgets: await instances("Object.getPrototypeOf(customElements.get('lifesci-key-figure')).prototype"),
+        heap,
       };
     };
     const round = () =>
       page.evaluate(async () => {
         const main = document.querySelector('main');
-        const ids = ['medicen.members', 'medicen.total-investment', 'no such figure'];
-        const cards = Array.from({length: 1000}, (_, index) =>
-          Object.assign(document.createElement('lifesci-key-figure'), {figure: ids[index % 3]}),
-        );
-        main.append(...cards);
-        await Promise.all(cards.map(({updateComplete}) => updateComplete));
+        const widget = (tag, properties) => Object.assign(document.createElement(tag), properties);
+        const placeholder = (data) => {
+          const element = document.createElement('div');
+          Object.assign(element.dataset, data);
+          return element;
+        };
+        const large = [
+          () => widget('lifesci-organization-profile', {organization: 'sanofi'}),
+          () => widget('lifesci-region-fact-strip', {region: 'paris-region'}),
+        ];
+        const small = [
+          () => widget('lifesci-key-figure', {figure: 'medicen.total-investment'}),
+          () => widget('lifesci-key-figure', {figure: 'no such figure'}),
+          () => placeholder({lifesci: 'key-figure', figure: 'medicen.members'}),
+          () => placeholder({lifesci: 'key-figure', figure: 'no such figure'}),
+        ];
+        main.append(...Array.from({length: 1000}, (_, index) => (index % 20 ? small[index % 4] : large[(index / 20) % 2])()));
+        await Promise.resolve();
+        const widgets = [...main.children];
+        const rendered = () => Promise.all(widgets.map(({updateComplete}) => updateComplete));
+        await rendered();
         document.documentElement.lang = document.documentElement.lang === 'fr' ? 'en' : 'fr';
         await Promise.resolve();
-        await Promise.all(cards.map(({updateComplete}) => updateComplete));
+        await rendered();
         main.replaceChildren();
+        return widgets.filter(({localName}) => localName.startsWith('lifesci-')).length;
       });
 
     await round();
     const first = await count();
-    for (let time = 0; time < 20; time++) await round();
+    let widgets = 0;
+    for (let time = 0; time < 20; time++) widgets += await round();
     const last = await count();
+    for (const name of Object.keys(first)) test.diagnostic(`${name}: ${first[name]} after 1,000 widgets, ${last[name]} after 20,000 more`);
+    assert.equal(widgets, 20_000, 'placeholders among them');
     assert.equal(last.observers, 1, 'the one that looks for placeholders');
     assert.equal(last.widgets, 0);
     assert.equal(last.listeners, first.listeners);
     assert.ok(last.nodes <= first.nodes + 10, `${first.nodes} nodes after one round, ${last.nodes} after twenty-one`);
+    assert.ok(last.heap <= first.heap * 1.1, `${first.heap} bytes after one round, ${last.heap} after twenty-one`);
     assert.equal(messages.length, 1, 'one warning for one cause');
   });
 
