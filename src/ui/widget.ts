@@ -106,7 +106,7 @@ export abstract class Widget<Content extends object> extends LitElement {
     try {
       return this.content(bundledDataset, locale);
     } catch (error) {
-      return {code: 'failed', message: textOf(error)};
+      return {code: 'failed', message: `failed: ${textOf(error)}`};
     }
   }
 

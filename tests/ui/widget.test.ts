@@ -139,6 +139,22 @@ describe('every widget', () => {
     expect(codes).to.deep.equal(['unknown-id', 'missing-attribute']);
   });
 
+  for (const thrown of [new Error('no such record'), 'text', undefined, Object.create(null) as unknown]) {
+    it(`keeps the author’s words where deciding what to show throws: ${typeof thrown}`, async () => {
+      const widget = await card(html`<lifesci-key-figure figure="medicen.members">Words</lifesci-key-figure>`);
+      Object.assign(widget, {
+        content() {
+          throw thrown;
+        },
+      });
+      const told = new Promise<Event>((resolve) => widget.addEventListener('lifesci-error', resolve));
+      widget.requestUpdate();
+      await warningsDuring(() => widget.updateComplete);
+      expect(showsAuthorsWords(widget)).to.equal(true);
+      expect(((await told) as CustomEvent<{code: string}>).detail.code).to.equal('failed');
+    });
+  }
+
   it('follows its own lang at once', async () => {
     const widget = await card();
     widget.lang = 'fr';
