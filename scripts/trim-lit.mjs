@@ -27,6 +27,9 @@ const patches = {
       '(()=>{try{return $1.createPolicy("lit-html",{createHTML:$2=>$2})}catch{}})()',
     ],
     [/Error\("invalid template strings array"\)/, 'Error()'],
+    // An XML page would parse templates as XML, in which Lit's marks are no markup; in a document of their own they are HTML.
+    [/(\w+)=document,/, '$1=document,templates=$1.implementation.createHTMLDocument(""),'],
+    [/\w+\.createElement\("template"\)/, 'templates.createElement("template")'],
     [/\w+\.litHtmlPolyfillSupport/, 'undefined'],
     [/\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, 'undefined'],
   ],
