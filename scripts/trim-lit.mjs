@@ -1,25 +1,10 @@
 // A rollup plugin. Takes out of Lit what a page's script must not do or does not need: it leaves its
-// versions and the hooks of its polyfills on `window`, has a way for browsers without constructable style
-// sheets, which `define` leaves alone, and tells developers how they misuse it, which TypeScript does before.
-// A new Lit whose text differs stops the build.
+// versions and the hooks of its polyfills on `window`, and tells developers how they misuse it, which
+// TypeScript does before. A new Lit whose text differs stops the build.
 import MagicString from 'magic-string';
 
 /** By file of Lit: what to find, and what stands there instead. */
 const patches = {
-  'reactive-element/reactive-element.js': [
-    [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, ''],
-    [/this\[Symbol\.metadata\]/, 'null'],
-    [/\w+\.reactiveElementPolyfillSupport/, 'undefined'],
-    [/\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, 'undefined'],
-  ],
-  'reactive-element/css-tag.js': [
-    [
-      /\w+\.ShadowRoot&&\(void 0===\w+\.ShadyCSS\|\|\w+\.ShadyCSS\.nativeShadow\)&&"adoptedStyleSheets"in Document\.prototype&&"replace"in CSSStyleSheet\.prototype/,
-      'true',
-    ],
-    [/Error\("CSSResult is not constructable[^"]*"\)/, 'Error()'],
-    [/Error\("Value passed to 'css'[^"]*"\+\w+\+"[^"]*"\)/, 'Error()'],
-  ],
   'lit-html/lit-html.js': [
     // A page's policy may forbid the policy that Lit would make; `define` finds out whether it can do without.
     [
@@ -32,11 +17,6 @@ const patches = {
     [/\w+\.createElement\("template"\)/, 'templates.createElement("template")'],
     [/\w+\.litHtmlPolyfillSupport/, 'undefined'],
     [/\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, 'undefined'],
-  ],
-  'lit-element/lit-element.js': [
-    [/\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\)/, 'undefined'],
-    [/\w+\.litElementPolyfillSupport/, 'undefined'],
-    [/\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, 'undefined'],
   ],
 };
 

@@ -1,4 +1,4 @@
-import {html, render} from 'lit';
+import {html, render} from 'lit/html.js';
 import {warnOnce} from './report.js';
 import {version} from './version.js';
 

@@ -1,4 +1,4 @@
-import {render} from 'lit';
+import {render} from 'lit/html.js';
 import {textOf} from './attribute-values.js';
 import {typeset} from './typeset.js';
 

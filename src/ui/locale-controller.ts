@@ -1,6 +1,9 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {defaultLocale, localeFrom, type Locale} from '../locale/locale.js';
 
+/** An element that a controller can live with. */
+type Host = Pick<ReactiveControllerHost, 'addController' | 'requestUpdate'> & Element;
+
 /** The element that holds the shadow root in which an element stands, if it stands in one. */
 const hostOf = (element: Element): Element | null => (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
 
@@ -55,10 +58,10 @@ function leave(root: Node, controller: LocaleController): void {
 export class LocaleController implements ReactiveController {
   /** The locale of the widget's place. */
   current: Locale = defaultLocale;
-  readonly #host: ReactiveControllerHost & Element;
+  readonly #host: Host;
   #roots: readonly Node[] = [];
 
-  constructor(host: ReactiveControllerHost & Element) {
+  constructor(host: Host) {
     this.#host = host;
     host.addController(this);
   }

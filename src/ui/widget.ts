@@ -1,9 +1,10 @@
-import {html, LitElement, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {html, render, type TemplateResult} from 'lit/html.js';
 import {bundledDataset} from '../data/bundled-dataset.js';
 import type {Locale} from '../locale/locale.js';
 import type {Dataset} from '../model/dataset.js';
 import {isProblem, type Problem} from '../model/problem.js';
 import {textOf} from './attribute-values.js';
+import {AttributeElement, type PropertyDeclaration} from './attribute-element.js';
 import {LocaleController} from './locale-controller.js';
 import {warnOnce} from './report.js';
 import {tokens} from './tokens.styles.js';
@@ -12,6 +13,21 @@ import {version} from './version.js';
 /** What the webmaster should hear although something can be shown. */
 interface Warned {
   readonly warnings?: readonly string[];
+}
+
+/** By class and document: its style sheet there. */
+const sheets = new WeakMap<typeof Widget, WeakMap<Document, CSSStyleSheet>>();
+
+/** The style sheet of a class of widgets in a document, made once; none in a document without a window. */
+function styleSheets(element: typeof Widget, document: Document): CSSStyleSheet[] {
+  const made = sheets.get(element) ?? new WeakMap<Document, CSSStyleSheet>();
+  sheets.set(element, made);
+  const Sheet = document.defaultView?.CSSStyleSheet;
+  if (!Sheet) return [];
+  const sheet = made.get(document) ?? new Sheet();
+  if (!made.has(document)) sheet.replaceSync(element.styles.join(''));
+  made.set(document, sheet);
+  return [sheet];
 }
 
 /** What `lifesci-error` carries. */
@@ -40,22 +56,28 @@ export type LifesciErrorEvent = CustomEvent<Problem>;
  * @cssState error - The widget cannot show what was asked for; the author's words stand.
  * @fires {LifesciErrorEvent} lifesci-error - The widget cannot show what was asked for; bubbles, and `detail` has `code` and `message`.
  */
-export abstract class Widget<Content extends object> extends LitElement {
+export abstract class Widget<Content extends object> extends AttributeElement {
   /** The version that a second copy of the script reports. */
   static readonly version = version;
-  static override properties: PropertyDeclarations = {theme: {reflect: true, converter: {toAttribute: (value) => textOf(value) || null}}};
-  static override styles: CSSResultGroup = tokens;
+  static override readonly properties: Readonly<Record<string, PropertyDeclaration>> = {theme: {}};
+  /** The styles, one after the other. */
+  static readonly styles: readonly string[] = [tokens];
 
   /** `light` or `dark`: the palette of accent and note; left out, the page's `color-scheme` decides. Text keeps the page's ink. */
   declare theme: 'light' | 'dark' | null | undefined;
 
   readonly #locale = new LocaleController(this);
   readonly #states = this.attachInternals?.().states;
-  #result!: (Content & Warned) | Problem;
+  readonly #root = this.attachShadow({mode: 'open'});
   #reported = '';
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
+  }
+
+  constructor() {
+    super();
+    this.adoptedCallback();
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -65,28 +87,12 @@ export abstract class Widget<Content extends object> extends LitElement {
 
   /** A style sheet belongs to one document; in another, the widget needs its styles made anew. */
   adoptedCallback(): void {
-    const {shadowRoot, ownerDocument} = this;
-    const Sheet = ownerDocument.defaultView?.CSSStyleSheet;
-    if (!shadowRoot || !Sheet) return;
-    const sheet = new Sheet();
-    sheet.replaceSync((this.constructor as typeof Widget).elementStyles.map(String).join(''));
-    shadowRoot.adoptedStyleSheets = [sheet];
-  }
-
-  /** In another document from the start, Lit's style sheets do not fit. */
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    try {
-      return super.createRenderRoot();
-    } catch {
-      this.adoptedCallback();
-      return this.shadowRoot!;
-    }
+    this.#root.adoptedStyleSheets = styleSheets(this.constructor as typeof Widget, this.ownerDocument);
   }
 
   /** After a problem, in a task of its own: a page that answers each problem with the next does not hold up the browser. */
-  protected override scheduleUpdate(): void | Promise<unknown> {
-    if (!this.#reported) return super.scheduleUpdate();
-    return new Promise((resolve) => setTimeout(resolve)).then(() => super.scheduleUpdate());
+  protected override turn(): Promise<unknown> {
+    return this.#reported ? new Promise((resolve) => setTimeout(resolve)) : super.turn();
   }
 
   /** Decides what to show: plain data, no DOM. */
@@ -95,10 +101,21 @@ export abstract class Widget<Content extends object> extends LitElement {
   /** Places what was decided. */
   protected abstract view(content: Content): TemplateResult;
 
-  protected override render(): TemplateResult {
+  protected override update(): void {
     const locale = this.#locale.current;
-    const result = (this.#result = this.#decide(locale));
-    return isProblem(result) ? html`<slot></slot>` : html`<div class="widget" lang=${locale.tag} translate="no">${this.view(result)}</div>`;
+    const result = this.#decide(locale);
+    const problem = isProblem(result) ? result : undefined;
+    const view = problem
+      ? html`<slot></slot>`
+      : html`<div class="widget" lang=${locale.tag} translate="no">${this.view(result as Content)}</div>`;
+    render(view, this.#root);
+    const messages = problem ? [problem.message] : ((result as Warned).warnings ?? []);
+    messages.forEach((message) => warnOnce(`<${this.localName}>: ${message}`));
+    this.#setState('error', Boolean(problem));
+    if (problem && problem.message !== this.#reported) {
+      this.dispatchEvent(new CustomEvent('lifesci-error', {detail: problem, bubbles: true, composed: true}));
+    }
+    this.#reported = problem?.message ?? '';
   }
 
   /** Never throws: what cannot be decided is a problem, and readers keep the author's words. */
@@ -108,18 +125,6 @@ export abstract class Widget<Content extends object> extends LitElement {
     } catch (error) {
       return {code: 'failed', message: `failed: ${textOf(error)}`};
     }
-  }
-
-  protected override updated(): void {
-    const result = this.#result;
-    const problem = isProblem(result) ? result : undefined;
-    const messages = isProblem(result) ? [result.message] : (result.warnings ?? []);
-    messages.forEach((message) => warnOnce(`<${this.localName}>: ${message}`));
-    this.#setState('error', Boolean(problem));
-    if (problem && problem.message !== this.#reported) {
-      this.dispatchEvent(new CustomEvent('lifesci-error', {detail: problem, bubbles: true, composed: true}));
-    }
-    this.#reported = problem?.message ?? '';
   }
 
   #setState(state: string, on: boolean): void {

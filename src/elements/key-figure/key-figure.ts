@@ -1,4 +1,4 @@
-import {html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit/html.js';
 import type {Locale} from '../../locale/locale.js';
 import type {Dataset} from '../../model/dataset.js';
 import type {Problem} from '../../model/problem.js';
@@ -19,8 +19,8 @@ import {keyFigureStyles} from './key-figure.styles.js';
  * @csspart card - The whole card.
  */
 export class KeyFigure extends Widget<KeyFigureContent> {
-  static override properties: PropertyDeclarations = {figure: {}};
-  static override styles: CSSResultGroup = [Widget.styles, statementStyles, keyFigureStyles];
+  static override readonly properties = {...Widget.properties, figure: {}};
+  static override readonly styles = [...Widget.styles, statementStyles, keyFigureStyles];
 
   /** Id of the figure, such as `medicen.members`. */
   declare figure: string | null | undefined;

@@ -1,4 +1,4 @@
-import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit/html.js';
 import type {Locale} from '../../locale/locale.js';
 import type {Dataset} from '../../model/dataset.js';
 import type {Problem} from '../../model/problem.js';
@@ -48,12 +48,13 @@ const block = ({section, head, items}: Block) => {
  * @csspart aims - Its aims or commitments.
  */
 export class OrganizationProfile extends Widget<OrganizationProfileContent> {
-  static override properties: PropertyDeclarations = {
+  static override readonly properties = {
+    ...Widget.properties,
     organization: {},
     sections: {},
     headingLevel: {type: Number, attribute: 'heading-level'},
   };
-  static override styles: CSSResultGroup = [Widget.styles, statementStyles, organizationProfileStyles];
+  static override readonly styles = [...Widget.styles, statementStyles, organizationProfileStyles];
 
   /** Id of the organization: `medicen` or `sanofi`. */
   declare organization: string | null | undefined;

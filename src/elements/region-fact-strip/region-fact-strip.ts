@@ -1,4 +1,4 @@
-import {html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit/html.js';
 import type {Locale} from '../../locale/locale.js';
 import type {Dataset} from '../../model/dataset.js';
 import type {Problem} from '../../model/problem.js';
@@ -21,13 +21,14 @@ import {regionFactStripStyles} from './region-fact-strip.styles.js';
  * @csspart fact - Each fact.
  */
 export class RegionFactStrip extends Widget<RegionFactStripContent> {
-  static override properties: PropertyDeclarations = {
+  static override readonly properties = {
+    ...Widget.properties,
     region: {},
     topic: {},
     figures: {},
     headingLevel: {type: Number, attribute: 'heading-level'},
   };
-  static override styles: CSSResultGroup = [Widget.styles, statementStyles, regionFactStripStyles];
+  static override readonly styles = [...Widget.styles, statementStyles, regionFactStripStyles];
 
   /** Id of the region: `paris-region`. */
   declare region: string | null | undefined;
