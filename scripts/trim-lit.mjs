@@ -23,6 +23,9 @@ const patches = {
       /(\w+)\.createPolicy\("lit-html",\{createHTML:(\w+)=>\2\}\)/,
       '(()=>{try{return $1.createPolicy("lit-html",{createHTML:$2=>$2})}catch{}})()',
     ],
+    // An XML page would parse templates as XML, in which Lit's marks are no markup; in a document of their own they are HTML.
+    [/(\w+)=document,/, '$1=document,templates=$1.implementation.createHTMLDocument(""),'],
+    [/\w+\.createElement\("template"\)/, 'templates.createElement("template")'],
     [/\w+\.litHtmlPolyfillSupport/, 'undefined'],
     [/\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, 'undefined'],
   ],

@@ -1,92 +1,84 @@
-// Pages that a partner could have: the built script is loaded into each.
+// Pages that a partner could have: the built script is loaded into each, in the engine that BROWSER names.
 import assert from 'node:assert/strict';
-import {readdirSync, readFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
-import {launch, open, serve} from './tools/host.mjs';
+import {misbehave} from './host-pages/misbehave.mjs';
+import {pages} from './host-pages/pages.mjs';
+import {axeFindings, differences, hostOf, loadAxe, look} from './tools/account.mjs';
+import {engine} from './tools/engines.mjs';
+import {files, serveHostPages} from './tools/host-pages.mjs';
+import {neighbours} from './tools/neighbours.mjs';
+import {launchEngine} from './tools/visit.mjs';
 
-const three = ['plus de 300 membres', 'plus de 100000 collaborateurs dans le monde', 'numéro 1 des régions économiques d’Europe'];
+const script = readFileSync('dist/lifesci-widgets.js', 'utf8');
+const scripts = await neighbours();
 
-/** By page: the first phrase of each widget that shows, the words that stand where one does not, and what the console says. */
-const pages = {
-  'neighbour-amd': {shown: three},
-  'neighbour-stranger': {shown: three.slice(1), said: [/^warn: .*another script has defined <lifesci-key-figure>/]},
-  placeholders: {
-    shown: ['plus de 300 membres', 'more than 170 countries where Sanofi provides healthcare solutions', 'plus de 300 membres'],
-  },
-  'placeholders-wordpress': {shown: ['plus de 300 membres', 'plus de 170 pays où Sanofi fournit des solutions de santé', three[2]]},
-  'placeholders-that-cannot': {
-    shown: ['plus de 300 membres'],
-    words: ['Plus de 300 membres'],
-    said: [/data-lifesci="key-figur" is unknown\. Try "key-figure"/, /figure="medicen.member" is unknown/],
-  },
-  'policy-nonce': {shown: three},
-  'policy-self': {shown: three},
-  'policy-strict-dynamic': {shown: three},
-  'policy-trusted-types': {shown: three},
-  'policy-trusted-types-none': {
-    shown: [],
-    words: ['Plus de 300 membres', 'Sanofi', 'Île-de-France'],
-    // The browser reports what it refused; we say, once, what would have to be allowed.
-    said: [/lit-html/, /TrustedHTML/, /^warn: .*would have to allow "trusted-types lit-html"/],
-  },
-  'policy-trusted-types-not-required': {shown: three, said: [/lit-html/]},
-};
-
-/** What a reader gets of each widget: its first phrase, or the words inside it. */
-const look = () => {
-  const widgets = [...document.querySelectorAll('*')].filter(({localName}) => localName.startsWith('lifesci-'));
-  const phrase = ({shadowRoot}) => shadowRoot?.querySelector('.speech')?.textContent;
-  return {
-    shown: widgets.map(phrase).filter(Boolean),
-    words: widgets.filter((widget) => !phrase(widget)).map((widget) => widget.innerText.trim()),
-    styled: widgets.filter(phrase).every(({shadowRoot}) => getComputedStyle(shadowRoot.querySelector('.speech')).opacity === '0'),
-  };
-};
-
-describe('a host page', () => {
+describe(`in ${engine}, a host page`, () => {
   let browser;
   let host;
   before(async () => {
-    browser = await launch();
-    const html = (name) => ({html: readFileSync(`tests/host-pages/${name}.html`, 'utf8')});
-    host = await serve(Object.fromEntries(Object.keys(pages).map((name) => [`/${name}`, html(name)])));
+    browser = await launchEngine();
+    const {prepare} = browser;
+    const variants = {with: prepare(script), without: prepare(''), misbehaving: prepare(`(${misbehave})()`)};
+    host = await serveHostPages(variants, scripts);
   });
   after(async () => {
     await browser.close();
     host.close();
   });
 
+  /** Opens a page, and says what it shows, how it is and what it said once it is at rest. */
+  async function open(variant, name) {
+    const {file, inFrame} = pages[name];
+    host.forget();
+    const page = await browser.open(host.addressOf(variant, name, file), {inFrame});
+    await page.evaluate(async () => void (await window.ready));
+    return {page, seen: await page.evaluate(look), state: await page.evaluate(hostOf), said: await page.messages()};
+  }
+
+  /** How a page is where the script does nothing. */
+  async function bare(name) {
+    const {page, state, said} = await open('without', name);
+    const requests = host.requests();
+    await page.close();
+    return {state, said, requests};
+  }
+
   it('is in the table, each of them', () => {
-    const files = Object.keys(pages).map((name) => `${name}.html`);
-    assert.deepEqual(readdirSync('tests/host-pages').sort(), files.sort());
+    assert.deepEqual(Object.keys(files).sort(), Object.keys(pages).sort());
   });
 
-  for (const [name, {shown, words = [], said = []}] of Object.entries(pages)) {
-    it(`shows what it should: ${name}`, async () => {
-      const {page, requests, messages} = await open(browser, `${host.address}/${name}`);
-      const seen = await page.evaluate(look);
-      assert.deepEqual(seen.shown, shown);
-      if (name !== 'neighbour-stranger') assert.deepEqual(seen.words, words);
-      assert.ok(seen.styled);
-      assert.deepEqual(
-        requests.filter((url) => !url.startsWith('data:')),
-        [`${host.address}/${name}`, `${host.address}/lifesci-widgets.js`],
-      );
-      for (const pattern of said)
-        assert.ok(
-          messages.some((message) => pattern.test(message)),
-          `${pattern} in ${messages.join('\n')}`,
+  for (const [name, page] of Object.entries(pages)) {
+    const {shown, words = [], said = [], also, needs} = {...page, ...page[engine]};
+    const skip = needs && !scripts[needs] && `${needs} is not on this machine`;
+    it(`shows the widgets and is else as it was: ${name}`, {skip}, async () => {
+      const untouched = await bare(name);
+      const {page, seen, state, said: heard} = await open('with', name);
+      try {
+        assert.deepEqual(seen, {shown, words, styled: true});
+        assert.deepEqual(differences(untouched.state, state), []);
+        const added = heard.filter((message) => !untouched.said.includes(message));
+        for (const pattern of said)
+          assert.ok(
+            added.some((message) => pattern.test(message)),
+            `${pattern} in ${added.join('\n')}`,
+          );
+        assert.deepEqual(
+          added.filter((message) => !said.some((pattern) => pattern.test(message))),
+          [],
         );
-      assert.deepEqual(
-        messages.filter((message) => !said.some((pattern) => pattern.test(message))),
-        [],
-      );
-      await page.close();
+        if (also) assert.ok(await page.evaluate(also));
+        await page.evaluate(loadAxe);
+        assert.deepEqual(await page.evaluate(axeFindings), []);
+        assert.deepEqual(host.requests(), untouched.requests);
+      } finally {
+        await page.close();
+      }
     });
   }
 
   it('has its placeholders replaced when they come later, cheaply, and its links kept', async () => {
-    const {page} = await open(browser, `${host.address}/placeholders-that-cannot`);
+    const {page} = await open('with', 'placeholders-that-cannot');
     const result = await page.evaluate(async () => {
       const [failed] = document.querySelectorAll('lifesci-key-figure');
       const link = failed.querySelector('a');
@@ -116,5 +108,28 @@ describe('a host page', () => {
       forged: ['figure'],
     });
     await page.close();
+  });
+
+  it('tells on a script that does what none may', async () => {
+    const untouched = await bare('loading-defer');
+    const {page, state, said} = await open('misbehaving', 'loading-defer');
+    const changed = differences(untouched.state, state).map((line) => line.split(': ')[0]);
+    const requests = host.requests();
+    await page.close();
+    const expected = [
+      ...['/globals/left', '/globals/Element', '/globals/ready', '/elements/0', '/head', '/sheets/0', '/sheets/1'],
+      // WebKit keeps no account of a request that nobody answers, as none does here to another host.
+      ...(engine === 'webkit' ? [] : ['/loaded/0']),
+      ...['cookie', 'local', 'session', 'databases', 'caches', 'workers'].map((place) => `/storage/${place}`),
+    ];
+    assert.deepEqual(
+      expected.filter((path) => !changed.includes(path)),
+      [],
+    );
+    assert.ok(requests.includes('picture.png'));
+    assert.deepEqual(
+      ['warn', 'error'].map((kind) => said.some((message) => new RegExp(`^${kind}: .*left behind`).test(message))),
+      [true, true],
+    );
   });
 });

@@ -22,9 +22,8 @@ describe('a thousand widgets, added and removed twenty times', () => {
   before(async () => {
     browser = await launch();
     host = await serve({
-      '/page': {
-        html: '<!doctype html><html lang="fr"><link rel="icon" href="data:,"><script src="lifesci-widgets.js"></script><main></main></html>',
-      },
+      '/page':
+        '<!doctype html><html lang="fr"><link rel="icon" href="data:,"><script src="lifesci-widgets.js"></script><main></main></html>',
     });
   });
   after(async () => {

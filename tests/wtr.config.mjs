@@ -1,33 +1,13 @@
 import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {chromeLauncher} from '@web/test-runner-chrome';
-import {chromium} from './tools/browser.mjs';
+import {engine, start} from './tools/engines.mjs';
 import {webdriverLauncher} from './tools/webdriver-launcher.mjs';
 
-const {env} = process;
-
-/** How to start each engine; one tab at a time, because a hidden tab gets no animation frames. */
-const engines = {
-  chromium: async () => chromeLauncher({launchOptions: await chromium(), concurrency: 1}),
-  firefox: () => {
-    const launchOptions = {browser: 'firefox', executablePath: env.FIREFOX_PATH ?? '/usr/bin/firefox-esr'};
-    return Object.assign(chromeLauncher({launchOptions, concurrency: 1}), {name: 'Firefox'});
-  },
-  webkit: () =>
-    webdriverLauncher({
-      name: 'WebKitGTK',
-      command: '/usr/bin/WebKitWebDriver',
-      args: ['--host=127.0.0.1', '--port=4466'],
-      port: 4466,
-      capabilities: {
-        'webkitgtk:browserOptions': {
-          binary: env.MINIBROWSER ?? '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser',
-          args: ['--automation'],
-        },
-      },
-    }),
-};
-const engine = env.BROWSER ?? 'chromium';
+/** One tab at a time, because a hidden tab gets no animation frames. */
+const launcher = start.webdriver
+  ? webdriverLauncher(start.webdriver)
+  : Object.assign(chromeLauncher({launchOptions: start.puppeteer, concurrency: 1}), {name: engine});
 
 export default {
   rootDir: fileURLToPath(new URL('..', import.meta.url)),
@@ -36,7 +16,7 @@ export default {
   files: 'tests/**/*.test.ts',
   nodeResolve: {exportConditions: ['production', 'default']},
   plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url))})],
-  browsers: [await engines[engine]()],
+  browsers: [launcher],
   testFramework: {config: {timeout: 10_000}},
   // The widgets warn the webmaster on purpose; each test that provokes a warning looks at it.
   filterBrowserLogs: ({type}) => type !== 'warn',

@@ -12,7 +12,7 @@ export const isProblem = (result: object): result is Problem => 'code' in result
 const longest = 60;
 
 /** Every run of three letters in a word. */
-const runs = (word: string) => Array.from(word, (_, start) => word.slice(start, start + 3)).slice(0, -2);
+const runs = (word: string) => [...word].map((_, start) => word.slice(start, start + 3)).slice(0, -2);
 
 /** The ids that have most runs of three letters in common with what someone wrote, three at most. */
 export function nearest(written: string, ids: readonly string[]): string[] {

@@ -5,24 +5,33 @@ import {extname, join} from 'node:path';
 import puppeteer from 'puppeteer-core';
 import {chromium} from './browser.mjs';
 
-const types = {'.html': 'text/html', '.js': 'text/javascript', '.json': 'application/json', '.css': 'text/css'};
+const types = {
+  '.html': 'text/html',
+  '.xhtml': 'application/xhtml+xml',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.css': 'text/css',
+};
 
 /**
- * Serves pages by path, and beside them the files of a folder.
- * @param pages By path: `{html, headers}`.
+ * Serves answers by path, and beside them the files of a folder. A path's end says of which type it is; without one it is HTML.
+ * @param answers By path: the text.
  * @param folder The folder.
- * @returns Its address, and how to stop it.
+ * @returns Its address, the paths that it was asked for, and how to stop it.
  */
-export async function serve(pages = {}, folder = 'dist') {
+export async function serve(answers = {}, folder = 'dist') {
+  const requests = [];
   const server = createServer((request, response) => {
     const path = new URL(request.url, 'http://host').pathname;
+    requests.push(path);
     const file = join(folder, path);
-    if (pages[path]) response.writeHead(200, {'content-type': types['.html'], ...pages[path].headers}).end(pages[path].html);
-    else if (existsSync(file)) createReadStream(file).pipe(response.writeHead(200, {'content-type': types[extname(file)] ?? 'text/plain'}));
+    const type = {'content-type': types[extname(path) || '.html'] ?? 'text/plain'};
+    if (path in answers) response.writeHead(200, type).end(answers[path]);
+    else if (existsSync(file)) createReadStream(file).pipe(response.writeHead(200, type));
     else response.writeHead(404).end();
   });
   await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
-  return {address: `http://127.0.0.1:${server.address().port}`, close: () => server.close()};
+  return {address: `http://127.0.0.1:${server.address().port}`, requests, close: () => server.close()};
 }
 
 export const launch = async () => puppeteer.launch(await chromium());

@@ -1,0 +1,80 @@
+// The host pages, and what each must show.
+
+const three = ['plus de 300 membres', 'plus de 100000 collaborateurs dans le monde', 'numéro 1 des régions économiques d’Europe'];
+const founded = ['2005 année de création', ...three.slice(1)];
+
+/** The words of the author, where no widget shows. */
+const threeWords = ['Plus de 300 membres', 'Sanofi', 'Île-de-France'];
+
+/**
+ * By page: the first phrase of each widget that shows (`shown`), the words that stand where one does not (`words`), and what the script
+ * adds to the console (`said`).
+ */
+export const pages = {
+  'loading-async': {shown: three},
+  'loading-blocking': {shown: three},
+  'loading-body-end': {shown: three},
+  'loading-defer': {shown: three},
+  'loading-file': {shown: three, file: true},
+  'loading-module': {shown: three},
+  'loading-windows-1252': {shown: three},
+  'loading-xhtml': {shown: three},
+  'loading-xhtml-head': {
+    shown: three,
+    // While Chromium parses XML, it tells elements that it already knows nothing of their attributes.
+    chromium: {shown: [], words: threeWords, said: [/"figure" is missing/, /"organization" is missing/, /"region" is missing/]},
+  },
+  'neighbour-amd': {shown: three},
+  'neighbour-core-js': {shown: three},
+  'neighbour-jquery': {
+    shown: [...three, 'plus de 170 pays où Sanofi fournit des solutions de santé'],
+    words: ['Des membres'],
+    said: [/Try "medicen.members"/],
+  },
+  'neighbour-lit-after': {shown: three, also: () => document.querySelector('neighbour-card').shadowRoot.textContent},
+  'neighbour-lit-before': {shown: three, also: () => document.querySelector('neighbour-card').shadowRoot.textContent},
+  'neighbour-mootools': {
+    needs: 'mootools.js',
+    shown: [...three, 'plus de 170 pays où Sanofi fournit des solutions de santé'],
+    words: ['Des membres'],
+    said: [/Try "medicen.members"/],
+  },
+  'neighbour-other-version': {shown: three, said: [/^warn: .*version 0\.1\.0.*version 9\.9\.9/]},
+  'neighbour-prototype': {
+    needs: 'prototype.js',
+    shown: [...three, 'plus de 170 pays où Sanofi fournit des solutions de santé'],
+    words: ['Des membres'],
+    said: [/Try "medicen.members"/],
+  },
+  'neighbour-react': {shown: founded},
+  'neighbour-stranger': {
+    shown: three.slice(1),
+    words: ['Plus de 300 membres'],
+    said: [/^warn: .*another script has defined <lifesci-key-figure>/],
+  },
+  'neighbour-twice': {shown: three, said: [/^warn: .*version (\S+) .*version \1/]},
+  'neighbour-vue': {shown: founded},
+  placeholders: {
+    shown: ['plus de 300 membres', 'more than 170 countries where Sanofi provides healthcare solutions', 'plus de 300 membres'],
+  },
+  'placeholders-wordpress': {shown: ['plus de 300 membres', 'plus de 170 pays où Sanofi fournit des solutions de santé', three[2]]},
+  'placeholders-that-cannot': {
+    shown: ['plus de 300 membres'],
+    words: ['Plus de 300 membres'],
+    said: [/data-lifesci="key-figur" is unknown\. Try "key-figure"/, /figure="medicen.member" is unknown/],
+  },
+  'policy-connect-none': {shown: three},
+  'policy-hash': {shown: three},
+  'policy-nonce': {shown: three},
+  'policy-sandbox': {shown: three, inFrame: true},
+  'policy-self': {shown: three},
+  'policy-strict-dynamic': {shown: three},
+  'policy-trusted-types': {shown: three},
+  'policy-trusted-types-none': {
+    shown: [],
+    words: threeWords,
+    // The browser reports what it refused; we say, once, what would have to be allowed.
+    said: [/lit-html|trusted-types/, /TrustedHTML|require-trusted-types-for/, /^warn: .*would have to allow "trusted-types lit-html"/],
+  },
+  'policy-trusted-types-not-required': {shown: three, said: [/lit-html|trusted-types/]},
+};

@@ -1,0 +1,98 @@
+// Taken in a page, by `evaluate`: what readers get of the widgets, and what the page itself is, so that two visits can be compared.
+import {readFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+
+/** What a reader gets of each widget: its first phrase, or the words inside it; and whether what shows has its styles. */
+export function look() {
+  const widgets = [...document.querySelectorAll('*')].filter(({localName}) => localName.startsWith('lifesci-'));
+  const phrase = ({shadowRoot}) => shadowRoot?.querySelector('.speech')?.textContent;
+  return {
+    shown: widgets.map(phrase).filter(Boolean),
+    words: widgets.filter((widget) => !phrase(widget)).map((widget) => widget.innerText.trim()),
+    styled: widgets.filter(phrase).every(({shadowRoot}) => getComputedStyle(shadowRoot.querySelector('.speech')).opacity === '0'),
+  };
+}
+
+/** All that is the host's and that a script could have changed. Sizes are left out: the page grows with the widgets. */
+export async function hostOf() {
+  const hash = (text) => {
+    let sum = 0;
+    for (let index = 0; index < text.length; index++) sum = (sum * 31 + text.charCodeAt(index)) | 0;
+    return sum;
+  };
+  const source = (value) => (typeof value === 'function' ? Function.prototype.toString.call(value) : typeof value);
+  const shape = (object) => {
+    const own = Object.getOwnPropertyDescriptors(Object(object));
+    const keys = Reflect.ownKeys(own).map((key) => {
+      const {value, get, set, ...flags} = own[key];
+      return [String(key), source(value), source(get), source(set), JSON.stringify(flags)].join();
+    });
+    return keys.sort().join('\n');
+  };
+  const globals = {};
+  for (const key of Reflect.ownKeys(window)) {
+    const {value, get} = Object.getOwnPropertyDescriptor(window, key);
+    globals[String(key)] = hash(value === window ? '' : [source(value), source(get), shape(value), shape(value?.prototype)].join());
+  }
+
+  const size = /^(width|height|block-size|inline-size|perspective-origin|transform-origin)$/;
+  const style = (element) => {
+    const computed = getComputedStyle(element);
+    return hash([...computed].map((name) => (size.test(name) ? '' : `${name}:${computed.getPropertyValue(name)}`)).join());
+  };
+  const ours = (element) => element?.localName.startsWith('lifesci-') || element?.hasAttribute('data-lifesci');
+  const inOurs = (element) => element && (ours(element) || inOurs(element.parentElement));
+  const elements = [...document.querySelectorAll('*')]
+    .filter((element) => !inOurs(element))
+    .map((element) => [element.cloneNode().outerHTML, style(element)].join());
+
+  /** What is stored, or the name of the error where this page may store nothing. */
+  const stored = async (read) => {
+    try {
+      return await read();
+    } catch (error) {
+      return error.name;
+    }
+  };
+  return {
+    globals,
+    document: Object.keys(document).length,
+    elements,
+    head: document.head.innerHTML,
+    sheets: [document.adoptedStyleSheets.length, document.styleSheets.length, document.fonts.size],
+    loaded: performance
+      .getEntriesByType('resource')
+      .map(({name}) => name.split('/').at(-1))
+      .sort(),
+    storage: {
+      cookie: await stored(() => document.cookie),
+      local: await stored(() => localStorage.length),
+      session: await stored(() => sessionStorage.length),
+      databases: await stored(async () => (await indexedDB.databases()).length),
+      caches: await stored(async () => (await caches.keys()).length),
+      workers: await stored(async () => (await navigator.serviceWorker.getRegistrations()).length),
+    },
+  };
+}
+
+/** Where two accounts differ: the path to it and both values. */
+export const differences = (one, other, path = '') =>
+  Object(one) === one && Object(other) === other
+    ? [...new Set([...Object.keys(one), ...Object.keys(other)])].flatMap((key) => differences(one[key], other[key], `${path}/${key}`))
+    : one === other
+      ? []
+      : [`${path}: ${one} became ${other}`];
+
+/** Loads axe-core; its parameters hide what a page may offer to scripts that are modules elsewhere. */
+export const loadAxe = new Function(
+  'define',
+  'module',
+  'exports',
+  readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8'),
+);
+
+/** What axe-core finds wrong with the page: rule and element. */
+export async function axeFindings() {
+  const {violations} = await window.axe.run(document, {preload: false, iframes: false});
+  return violations.flatMap(({id, nodes}) => nodes.map(({html}) => `${id}: ${html}`));
+}
