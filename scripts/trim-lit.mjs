@@ -1,4 +1,4 @@
-// A rollup plugin. Takes out of Lit what a page's script must not do or does not need: it leaves its
+// A rollup plugin. Takes out of Lit what a page's script must not do or does not need, and what would keep it from some pages: it leaves its
 // versions and the hooks of its polyfills on `window`, and has a way for browsers without constructable
 // style sheets, which `define` leaves alone. A new Lit whose text differs stops the build.
 import MagicString from 'magic-string';
