@@ -48,6 +48,16 @@ describe(`in ${engine}, a host page`, () => {
     assert.deepEqual(Object.keys(files).sort(), Object.keys(pages).sort());
   });
 
+  it('is named in SECURITY.md where it is a policy', () => {
+    const named = readFileSync('SECURITY.md', 'utf8').match(/(?<=^\| `)policy-[a-z-]+/gm);
+    assert.deepEqual(
+      named.sort(),
+      Object.keys(pages)
+        .filter((name) => name.startsWith('policy-'))
+        .sort(),
+    );
+  });
+
   for (const [name, page] of Object.entries(pages)) {
     const {shown, words = [], said = [], also, needs} = {...page, ...page[engine]};
     const skip = needs && !scripts[needs] && `${needs} is not on this machine`;
