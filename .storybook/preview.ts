@@ -4,6 +4,7 @@ import type {Preview} from '@storybook/web-components-vite';
 import {withActions} from 'storybook/actions/decorator';
 import {controlsFor} from './controls.js';
 import {elementNamed, elements} from './manifest.js';
+import './docs.css';
 import {inHost, inPlace} from './place.js';
 import {theme} from './theme.js';
 import {initialPlace, toolbar} from './toolbar.js';
@@ -25,7 +26,16 @@ export default {
       source: {excludeDecorators: true},
     },
     options: {
-      storySort: {order: ['Introduction', 'Guidance', 'Widgets', 'On a partner’s page', 'Proof sheet', 'Design tokens', 'Brands']},
+      storySort: {
+        order: [
+          'Introduction',
+          'Guidance',
+          ['Choosing a widget', 'Words', 'English and French', 'Accessibility'],
+          'Widgets',
+          'Pages',
+          'Brands',
+        ],
+      },
     },
   },
   loaders: [inHost],

@@ -4,13 +4,17 @@
  * adds under forced colours is added by a style sheet.
  */
 type Setting = 'forced-colors' | 'prefers-reduced-motion';
-const settings: Record<Setting, string> = {'forced-colors': 'none', 'prefers-reduced-motion': 'no-preference'};
+
+/** What is pretended; of what is not, the reader's own device decides. */
+const pretended = new Map<Setting, string>();
 
 const [always, never] = ['(min-width: 0px)', '(width < 0px)'];
 const asPretended = (query: string) =>
-  query.replace(/\(\s*(forced-colors|prefers-reduced-motion)\s*(?::\s*([\w-]+)\s*)?\)/g, (_, setting: Setting, value?: string) =>
-    settings[setting] === value || (!value && !/^no/.test(settings[setting])) ? always : never,
-  );
+  query.replace(/\(\s*(forced-colors|prefers-reduced-motion)\s*(?::\s*([\w-]+)\s*)?\)/g, (asked, setting: Setting, value?: string) => {
+    const is = pretended.get(setting);
+    if (!is) return asked;
+    return value === undefined || value === is ? always : never;
+  });
 
 const askBrowser = window.matchMedia.bind(window);
 window.matchMedia = (query) => askBrowser(asPretended(query));
@@ -37,15 +41,16 @@ function collect(rules: CSSRuleList): void {
 function apply(rule: CSSMediaRule, condition: string): void {
   rule.media.mediaText = asPretended(condition);
   if (!condition.includes('forced-colors')) return;
-  const priority = settings['forced-colors'] === 'active' ? 'important' : '';
+  const priority = pretended.has('forced-colors') ? 'important' : '';
   for (const {style} of rule.cssRules as unknown as Iterable<CSSStyleRule>)
     for (const name of [...style]) style.setProperty(name, style.getPropertyValue(name), priority);
 }
 
 /** Makes every widget in the document look as these settings would have it. */
 export function showAsWith(theme: string, motion: string): void {
-  settings['forced-colors'] = theme.startsWith('forced') ? 'active' : 'none';
-  settings['prefers-reduced-motion'] = motion;
+  pretended.clear();
+  if (theme.startsWith('forced')) pretended.set('forced-colors', 'active');
+  if (motion === 'reduce') pretended.set('prefers-reduced-motion', motion);
   for (const {shadowRoot} of document.querySelectorAll('*')) {
     if (!shadowRoot) continue;
     const sheets = shadowRoot.adoptedStyleSheets.filter((sheet) => sheet !== forced);
@@ -53,7 +58,7 @@ export function showAsWith(theme: string, motion: string): void {
       known.add(sheet);
       collect(sheet.cssRules);
     }
-    shadowRoot.adoptedStyleSheets = settings['forced-colors'] === 'active' ? [...sheets, forced] : sheets;
+    shadowRoot.adoptedStyleSheets = pretended.has('forced-colors') ? [...sheets, forced] : sheets;
   }
   conditions.forEach((condition, rule) => apply(rule, condition));
 }

@@ -12,7 +12,7 @@ import {brandPage} from './tools/brand-page.js';
 import {measureSchemes} from './tools/grounds.js';
 import {allSamples} from './tools/samples.js';
 
-export default {title: 'Brands', parameters: {controls: {disable: true}, bare: true}};
+export default {title: 'Brands/Examples', parameters: {controls: {disable: true}, bare: true}};
 
 const brand = (name: string, css: string) => ({
   loaders: [async () => ({schemes: await measureSchemes(await allSamples(), name)})],

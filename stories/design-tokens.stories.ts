@@ -7,12 +7,13 @@ import {partSamples, type PartSample} from './tools/part-samples.js';
 import {BrandPlayground} from './tools/playground.js';
 import {allSamples, drawn} from './tools/samples.js';
 import './tools/tokens.css';
+import {sameLandmarks} from './tools/widths.js';
 import {touchesIn, type Touch} from './tools/touches.js';
 
 // What a module does when it is imported is dropped from the build (sideEffects in package.json); in a file of stories it is not.
 if (!customElements.get('brand-playground')) customElements.define('brand-playground', BrandPlayground);
 
-export default {title: 'Design tokens', tags: ['!autodocs'], parameters: {controls: {disable: true}}};
+export default {title: 'Brands/Design tokens', tags: ['!autodocs'], parameters: {controls: {disable: true}, ...sameLandmarks}};
 
 const colour = (initial: string) =>
   CSS.supports('color', initial) && initial !== 'inherit'
@@ -68,7 +69,7 @@ export const Parts = {
   loaders: [async () => ({parts: await partSamples(await allSamples())})],
   render: (_: unknown, {loaded}: {loaded: {parts: PartSample[]}}) => html`
     <style>
-      ${loaded.parts.map(({feature: {name}}) => `.part-${name} ::part(${name}) { outline: 2px solid #d6006e; outline-offset: 2px; }`).join('\n')}
+      ${loaded.parts.map(({feature: {name}}) => `.part-${name} ::part(${name}) { outline: 2px solid light-dark(#b8005c, #ff85c2); outline-offset: 2px; }`).join('\n')}
     </style>
     <div class="scroll">
       <table class="tokens">

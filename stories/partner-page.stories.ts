@@ -3,7 +3,7 @@ import {partnerPage} from './tools/partner-page.js';
 
 /** Each in a frame of its own in the docs, because a host's styles are for a whole page. */
 export default {
-  title: 'On a partner’s page',
+  title: 'Pages/On a partner’s page',
   parameters: {bare: true, controls: {disable: true}, docs: {story: {inline: false, height: '720px'}}},
 };
 

@@ -7,7 +7,7 @@ import {figuresIn, type Figure} from '../src/model/dataset.js';
 import {isProblem} from '../src/model/problem.js';
 import './tools/proof-sheet.css';
 
-export default {title: 'Proof sheet', tags: ['!autodocs'], parameters: {controls: {disable: true}}};
+export default {title: 'Pages/Proof sheet', tags: ['!autodocs'], parameters: {controls: {disable: true}}};
 
 const languages = ['en', 'fr'];
 

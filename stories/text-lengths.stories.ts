@@ -8,7 +8,7 @@ const percent = (share: number) => `${share < 0 ? '−' : '+'}${Math.abs(Math.ro
 
 const lengths = ({shortest, middle, longest, longestText}: Lengths, lang: string) => html`
   <td>
-    ${shortest} to ${longest}, mostly about ${middle}
+    ${shortest} to ${longest}, median ${middle}
     <p class="note" lang=${lang}>${longestText}</p>
   </td>
 `;

@@ -4,7 +4,7 @@ import {looking, type Sample} from './samples.js';
 
 /** A value that cannot be overlooked, by what a property takes. */
 const striking: Readonly<Record<string, string>> = {
-  '<color>': '#d6006e',
+  '<color>': 'light-dark(#b8005c, #ff85c2)',
   "<'font-family'>": "'Source Serif 4', serif",
   "<'font-weight'>": '400',
   '<length>': '6px',
