@@ -11,7 +11,7 @@ const hostOf = (host: string, viewMode: string) => (viewMode === 'story' ? host 
 /** Puts the host's styles on the page before the story is drawn. */
 export const inHost: Loader = ({globals: {host, theme}, viewMode}) => dressAs(hostOf(String(host), viewMode), String(theme));
 
-const enlarged: Readonly<Record<string, Record<string, string>>> = {zoom: {zoom: '2'}, '200%': {fontSize: '200%'}};
+const enlarged: Readonly<Record<string, Record<string, string>>> = {zoom: {zoom: '2'}, font: {fontSize: '200%'}};
 
 /** Draws the story in the place that the toolbar describes; where both languages are asked for, once in each. */
 export const inPlace: Decorator = (story, {globals, parameters, viewMode}) => {

@@ -34,9 +34,9 @@ export const toolbar = {
     ...['240', '320', '480', '700', '1000', '1280'].map((width) => ({value: `${width}px`, title: `${width} px`})),
   ]),
   text: menu('Text size', 'zoom', 'How the reader enlarges text', [
-    {value: '100%', title: 'Text 100%'},
+    {value: 'usual', title: 'Text 100%'},
     {value: 'zoom', title: 'Zoom 200%'},
-    {value: '200%', title: 'Font size 200%'},
+    {value: 'font', title: 'Font size 200%'},
   ]),
   direction: menu('Direction', 'transfer', 'Writing direction of the page', [
     {value: 'ltr', title: 'Left to right'},
@@ -54,7 +54,7 @@ export const initialPlace: Readonly<Record<keyof typeof toolbar, string>> = {
   theme: 'light',
   host: 'plain',
   width: 'full',
-  text: '100%',
+  text: 'usual',
   direction: 'ltr',
   motion: 'no-preference',
 };

@@ -1,7 +1,7 @@
 import '../src/lifesci-widgets.js';
 import {partnerPage} from './tools/partner-page.js';
 
-/** Each in a frame of its own in the docs, because a host's styles are for a whole page. */
+/** The widgets among other people's styles. In the docs each page has a frame of its own, because its styles reach for everything. */
 export default {
   title: 'Pages/On a partner’s page',
   parameters: {bare: true, controls: {disable: true}, docs: {story: {inline: false, height: '720px'}}},
