@@ -1,3 +1,5 @@
+import '@fontsource/source-serif-4/latin-400.css';
+import '@fontsource/source-serif-4/latin-700.css';
 import {featuresOf, type Feature} from '../../.storybook/manifest.js';
 import {insideOf} from './colours.js';
 import {looking, type Sample} from './samples.js';
