@@ -2,6 +2,9 @@
 const isPublic = ({name, kind, privacy, static: isStatic}) =>
   kind === 'field' && (privacy ?? 'public') === 'public' && !isStatic && !name.startsWith('#');
 
+/** A custom property's type under the name that the manifest's schema has for it. */
+const withSyntax = ({type, ...property}) => (type ? {...property, syntax: type.text} : property);
+
 /** Where the package has what a source file says. */
 const built = (path) => path.replace(/^\/?src\/(.*)\.[tj]s$/, 'dist/esm/$1.js');
 
@@ -19,6 +22,7 @@ export default {
           for (const declaration of declarations) {
             const {name, tagName} = declaration;
             declaration.members = declaration.members?.filter(isPublic);
+            declaration.cssProperties = declaration.cssProperties?.map(withSyntax);
             const tagFile = modules.find((one) => one.path.endsWith(`/${tagName}.ts`));
             tagFile?.exports.push({kind: 'custom-element-definition', name: tagName, declaration: {name, module: path}});
           }

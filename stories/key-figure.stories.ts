@@ -1,43 +1,70 @@
 import {html} from 'lit';
 import '../src/elements/key-figure/lifesci-key-figure.js';
+import {element, type Arguments} from './tools/element.js';
+import {narrowToWide} from './tools/widths.js';
+import {withoutScript} from './tools/without-script.js';
 
-/** What a story may set on a key figure. */
-export interface KeyFigureArguments {
-  figure: string;
-  theme?: 'light' | 'dark';
-  words?: string;
-}
+const component = 'lifesci-key-figure';
+const render = element(component);
 
-export default {
-  title: 'Key figure',
-  component: 'lifesci-key-figure',
-  render: ({figure, theme, words = ''}: KeyFigureArguments) =>
-    html`<lifesci-key-figure figure=${figure} theme=${theme ?? ''}>${words}</lifesci-key-figure>`,
-};
+export default {title: 'Widgets/Key figure', component, render};
 
 /** A minimum: the source says "over". */
 export const Minimum = {args: {figure: 'medicen.members', words: 'Over 300 members'}};
 
 /** An amount, with the share of it that a second figure gives. */
-export const AmountWithShare = {args: {figure: 'medicen.total-investment'}};
+export const AmountWithShare = {
+  name: 'Amount with share',
+  args: {figure: 'medicen.total-investment', words: 'Close to €1.3 billion invested in total'},
+};
+
+/** Millions and billions are words, smaller than the digits and lighter. */
+export const ScaleWord = {name: 'Scale word', args: {figure: 'paris-region.patients', words: '10 million patients'}};
+
+/** Six digits, grouped as the language groups them. */
+export const LongNumber = {name: 'Long number', args: {figure: 'paris-region.surgical-procedures', words: '335,000 surgical procedures'}};
 
 /** A place in a ranking. */
-export const Rank = {args: {figure: 'paris-region.life-sciences-rank'}};
+export const Rank = {
+  args: {figure: 'paris-region.life-sciences-rank', words: 'No. 1 in Europe for the health and life-sciences industry'},
+};
 
 /** A percentage. */
-export const Percentage = {args: {figure: 'paris-region.life-sciences-share'}};
+export const Percentage = {args: {figure: 'paris-region.life-sciences-share', words: 'More than 50% of France’s life-sciences activity'}};
 
 /** A year, whose digits are not grouped. */
-export const Year = {args: {figure: 'medicen.founded'}};
+export const Year = {args: {figure: 'medicen.founded', words: '2005: year founded'}};
 
 /** A value that a review questions: shown as stated, with a note. */
-export const Questioned = {args: {figure: 'paris-region.gdp'}};
+export const Questioned = {args: {figure: 'paris-region.gdp', words: '€28 billion in gross domestic product'}};
 
 /** The longest label of the dataset. */
-export const LongLabel = {args: {figure: 'sanofi.paris-region-employee-share'}};
+export const LongLabel = {
+  name: 'Long label',
+  args: {figure: 'sanofi.paris-region-employee-share', words: 'Over 40% of Sanofi employees in France work in the Paris Region'},
+};
 
-/** On a dark ground. */
-export const Dark = {args: {figure: 'medicen.members', theme: 'dark'}};
+/** On a dark page. */
+export const Dark = {args: AmountWithShare.args, globals: {theme: 'dark'}};
+
+/** For a reader whose device replaces the colours of every page. */
+export const ForcedColours = {name: 'Forced colours', args: AmountWithShare.args, globals: {theme: 'forced-dark'}};
 
 /** An id that there is not: the author's words stand. */
-export const UnknownId = {args: {figure: 'medicen.member', words: 'Over 300 members'}};
+export const UnknownId = {name: 'Unknown id', args: {figure: 'medicen.member', words: 'Over 300 members'}};
+
+/** Where the script does not run: the author's words stand. */
+export const NoScript = {name: 'Without the script', args: Minimum.args, render: (given: Arguments) => withoutScript(component, given)};
+
+/** From a side column to the whole width of a page. */
+export const NarrowToWide = {name: 'Narrow to wide', args: AmountWithShare.args, render: (given: Arguments) => narrowToWide(render(given))};
+
+/** Side by side: the numbers share a baseline. */
+export const InARow = {
+  name: 'In a row',
+  render: () => html`
+    <div style="display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); gap: 3rem 2rem">
+      ${[Minimum, AmountWithShare, LongNumber].map(({args}) => render(args))}
+    </div>
+  `,
+};

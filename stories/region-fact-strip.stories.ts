@@ -1,30 +1,15 @@
-import {html, nothing} from 'lit';
 import '../src/elements/region-fact-strip/lifesci-region-fact-strip.js';
+import {element, type Arguments} from './tools/element.js';
+import {narrowToWide} from './tools/widths.js';
+import {withoutScript} from './tools/without-script.js';
 
-/** What a story may set on a strip. */
-export interface RegionFactStripArguments {
-  region: string;
-  topic?: string;
-  figures?: string;
-  headingLevel?: number;
-  words?: string;
-}
+const component = 'lifesci-region-fact-strip';
+const render = element(component);
 
-export default {
-  title: 'Region fact strip',
-  component: 'lifesci-region-fact-strip',
-  render: ({region, topic, figures, headingLevel, words = ''}: RegionFactStripArguments) =>
-    html`<lifesci-region-fact-strip
-      region=${region}
-      topic=${topic ?? nothing}
-      figures=${figures ?? nothing}
-      heading-level=${headingLevel ?? nothing}
-      >${words}</lifesci-region-fact-strip
-    >`,
-};
+export default {title: 'Widgets/Region fact strip', component, render};
 
 /** A choice of all four topics. */
-export const Headline = {args: {region: 'paris-region'}};
+export const Headline = {args: {region: 'paris-region', words: 'Paris Region: No. 1 economic region in Europe'}};
 
 /** The economy; the questioned amount is left out. */
 export const Economy = {args: {region: 'paris-region', topic: 'economy'}};
@@ -33,13 +18,37 @@ export const Economy = {args: {region: 'paris-region', topic: 'economy'}};
 export const Innovation = {args: {region: 'paris-region', topic: 'innovation'}};
 
 /** Life sciences: six facts, of two sources. */
-export const LifeSciences = {args: {region: 'paris-region', topic: 'life-sciences'}};
+export const LifeSciences = {name: 'Life sciences', args: {region: 'paris-region', topic: 'life-sciences'}};
 
 /** Hospitals: six facts. */
 export const Hospitals = {args: {region: 'paris-region', topic: 'hospitals'}};
 
 /** Figures of the page's own choice, the questioned one among them. */
-export const OwnChoice = {args: {region: 'paris-region', figures: 'paris-region.gdp paris-region.gdp-rank medicen.members'}};
+export const OwnChoice = {
+  name: 'Own choice',
+  args: {region: 'paris-region', figures: ['paris-region.gdp', 'paris-region.gdp-rank', 'medicen.members']},
+};
+
+/** A single fact. */
+export const OneFact = {name: 'One fact', args: {region: 'paris-region', figures: ['paris-region.patients']}};
+
+/** The longest labels beside the shortest, and a fact with a share beside facts without. */
+export const LongAndShort = {
+  name: 'Long and short',
+  args: {
+    region: 'paris-region',
+    figures: ['sanofi.countries', 'paris-region.publications', 'medicen.total-investment', 'sanofi.paris-region-factories'],
+  },
+};
 
 /** A topic that there is not: the author's words stand. */
-export const UnknownTopic = {args: {region: 'paris-region', topic: 'hospital', words: 'The largest hospital network in Europe'}};
+export const UnknownTopic = {
+  name: 'Unknown topic',
+  args: {region: 'paris-region', topic: 'hospital', words: 'The largest hospital network in Europe'},
+};
+
+/** Where the script does not run: the author's words stand. */
+export const NoScript = {name: 'Without the script', args: Headline.args, render: (given: Arguments) => withoutScript(component, given)};
+
+/** From a side column to the whole width of a page. */
+export const NarrowToWide = {name: 'Narrow to wide', args: Headline.args, render: (given: Arguments) => narrowToWide(render(given))};

@@ -47,12 +47,12 @@ export type LifesciErrorEvent = CustomEvent<Problem>;
  * @csspart label - What a number counts.
  * @csspart note - The note on a questioned value.
  * @csspart source - The line that names the source.
- * @cssprop [--lifesci-accent=light-dark(#1c2fae, #9dacff)] - Colour of measured lengths.
- * @cssprop [--lifesci-note=light-dark(#8a3200, #ffb58c)] - Colour of the note on a questioned value.
- * @cssprop [--lifesci-text=inherit] - Colour of the text.
- * @cssprop [--lifesci-font=inherit] - Font family.
- * @cssprop [--lifesci-value-weight=700] - Weight of digits.
- * @cssprop [--lifesci-rule=2px] - Thickness of the rule above a widget and above each fact of a strip.
+ * @cssprop {<color>} [--lifesci-accent=light-dark(#1c2fae, #9dacff)] - Colour of measured lengths, such as the part of a share.
+ * @cssprop {<color>} [--lifesci-note=light-dark(#8a3200, #ffb58c)] - Colour of the note on a questioned value.
+ * @cssprop {<color>} [--lifesci-text=inherit] - Colour of text and rules.
+ * @cssprop {<'font-family'>} [--lifesci-font=inherit] - Font family.
+ * @cssprop {<'font-weight'>} [--lifesci-value-weight=700] - Weight of digits.
+ * @cssprop {<length>} [--lifesci-rule=2px] - Thickness of the rule above a widget and above each fact of a strip.
  * @cssState error - The widget cannot show what was asked for; the author's words stand.
  * @fires {LifesciErrorEvent} lifesci-error - The widget cannot show what was asked for; bubbles, and `detail` has `code` and `message`.
  */

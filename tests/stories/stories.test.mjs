@@ -1,0 +1,82 @@
+// Every story in the Storybook as it was built: drawn without an error, accessible in light and in dark, and as its picture shows it.
+import assert from 'node:assert/strict';
+import {readdirSync, rmSync, statSync} from 'node:fs';
+import {after, before, describe, it} from 'node:test';
+import {differences, folder, keep, problemWith} from './tools/picture.mjs';
+import {docs, start, stories} from './tools/storybook.mjs';
+
+const renew = process.env.PICTURES === 'renew';
+
+/** What axe found, in words. */
+const violations = ({reporters = []}) => {
+  const report = reporters.find(({type}) => type === 'a11y');
+  assert.ok(report?.result?.passes?.length, 'axe looked at nothing');
+  return report.result.violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join('; ')}`);
+};
+
+describe('the stories', {concurrency: 2}, () => {
+  let storybook;
+  before(async () => {
+    if (!renew) rmSync(differences, {recursive: true, force: true});
+    else rmSync(folder, {recursive: true, force: true});
+    storybook = await start();
+  });
+  after(() => storybook.stop());
+
+  for (const story of stories) {
+    it(`are as they should be: ${story.title}, ${story.name}`, async () => {
+      const {page, amiss, result} = await storybook.open(story);
+      assert.equal(result.event, 'storyFinished');
+      assert.deepEqual(violations(result), [], 'in light');
+
+      const picture = await (await page.$('.place')).screenshot();
+      if (renew) keep(story.id, picture);
+      const changed = problemWith(story.id, picture);
+
+      await page.evaluate(() => window.__STORYBOOK_ADDONS_CHANNEL__.emit('updateGlobals', {globals: {theme: 'dark'}}));
+      assert.deepEqual(violations(await storybook.finished(page, 2)), [], 'in dark');
+      assert.deepEqual(amiss, []);
+      assert.equal(changed, undefined);
+      await page.close();
+    });
+  }
+
+  for (const page of docs) {
+    it(`have docs: ${page.title}, ${page.name}`, async () => {
+      const opened = await storybook.open(page);
+      assert.equal(opened.result.event, 'docsRendered');
+      assert.deepEqual(opened.amiss, []);
+      await opened.page.close();
+    });
+  }
+
+  it('are drawn with the fixed font, every sign of every figure in both languages', async () => {
+    const {page} = await storybook.open({id: 'pages-proof-sheet--all-figures', type: 'story'});
+    const session = await page.createCDPSession();
+    await Promise.all([session.send('DOM.enable'), session.send('CSS.enable')]);
+    await session.send('DOM.getDocument');
+    const {result} = await session.send('Runtime.evaluate', {
+      expression:
+        "[...document.querySelectorAll('lifesci-key-figure')].flatMap(({shadowRoot}) => [...shadowRoot.querySelectorAll('p, span, b')])",
+    });
+    const {result: all} = await session.send('Runtime.getProperties', {objectId: result.objectId, ownProperties: true});
+    const elements = all.filter(({value}) => value?.subtype === 'node');
+    const fonts = new Set();
+    for (const {value} of elements) {
+      const {nodeId} = await session.send('DOM.requestNode', {objectId: value.objectId});
+      const used = await session.send('CSS.getPlatformFontsForNode', {nodeId});
+      for (const {familyName} of used.fonts) fonts.add(familyName);
+    }
+    assert.ok(elements.length > 500, `${elements.length} elements`);
+    assert.deepEqual([...fonts], ['Inter']);
+    await page.close();
+  });
+
+  it('have one picture each, no more than one can look at, and small', () => {
+    const files = readdirSync(folder);
+    assert.deepEqual(files.sort(), stories.map(({id}) => `${id}.png`).sort());
+    assert.ok(files.length > 30 && files.length <= 60, `${files.length} pictures`);
+    const bytes = files.reduce((sum, file) => sum + statSync(`${folder}/${file}`).size, 0);
+    assert.ok(bytes < 4_000_000, `${bytes} bytes`);
+  });
+});

@@ -1,0 +1,73 @@
+// The Storybook as it was built, in the packed browser, which draws alike on every machine.
+import {readFileSync} from 'node:fs';
+import puppeteer from 'puppeteer-core';
+import {chromium} from '../../tools/browser.mjs';
+import {serve} from '../../tools/host.mjs';
+
+const {entries} = JSON.parse(readFileSync('dist-storybook/index.json', 'utf8'));
+export const stories = Object.values(entries).filter(({type}) => type === 'story');
+export const docs = Object.values(entries).filter(({type}) => type === 'docs');
+
+/** The widgets tell the webmaster what they cannot show; some stories are about that. */
+const expected = /^lifesci-widgets: .* is unknown\. Try /;
+
+/** Remembers, from before the first script, what Storybook says that it has finished. */
+function remember() {
+  let channel;
+  window.finished = [];
+  Object.defineProperty(window, '__STORYBOOK_ADDONS_CHANNEL__', {
+    configurable: true,
+    get: () => channel,
+    set: (value) => {
+      channel = value;
+      for (const event of ['storyFinished', 'docsRendered', 'storyErrored', 'storyThrewException', 'storyMissing'])
+        channel.on(event, (payload) => window.finished.push({event, ...payload}));
+    },
+  });
+}
+
+/** Starts the server and the browser. */
+export async function start() {
+  const host = await serve({}, 'dist-storybook');
+  const browser = await puppeteer.launch(await chromium({packagedOnly: true}));
+
+  /** A new tab that keeps account of what is amiss in it: errors, and requests to anyone else. */
+  async function tab(address = host.address) {
+    const page = await browser.newPage();
+    const amiss = [];
+    await page.setViewport({width: 1280, height: 100});
+    await page.evaluateOnNewDocument(remember);
+    page.on('request', (request) => {
+      if (!new RegExp(`^(${address}|data:|blob:|about:srcdoc)`).test(request.url())) amiss.push(`asked for ${request.url()}`);
+    });
+    page.on('console', (message) => {
+      if (/^(error|warn)$/.test(message.type()) && !expected.test(message.text())) amiss.push(`${message.type()}: ${message.text()}`);
+    });
+    page.on('pageerror', (error) => amiss.push(`error: ${error.message}`));
+    return {page, amiss};
+  }
+
+  /** What Storybook says when it has finished for the so-manieth time. */
+  async function finished(page, times) {
+    await page.waitForFunction((count) => window.finished.length >= count, {}, times);
+    await page.evaluate(() => document.fonts.ready);
+    return page.evaluate((index) => window.finished[index], times - 1);
+  }
+
+  return {
+    tab,
+    finished,
+    /** Opens a story or a docs page, and waits until it is drawn. */
+    async open({id, type}, globals = '') {
+      const {page, amiss} = await tab();
+      await page.goto(`${host.address}/iframe.html?id=${id}&viewMode=${type}&globals=${globals}`);
+      const result = await finished(page, 1);
+      return {page, amiss, result};
+    },
+    address: host.address,
+    async stop() {
+      await browser.close();
+      host.close();
+    },
+  };
+}
