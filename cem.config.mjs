@@ -5,6 +5,12 @@ const isPublic = ({name, kind, privacy, static: isStatic}) =>
 /** A custom property's type under the name that the manifest's schema has for it. */
 const withSyntax = ({type, ...property}) => (type ? {...property, syntax: type.text} : property);
 
+/** A property that is made from an attribute's description alone takes the sentence from there. */
+const withSentence = (attributes) => (member) => ({
+  ...member,
+  description: member.description ?? attributes?.find(({fieldName}) => fieldName === member.name)?.description,
+});
+
 /** Where the package has what a source file says. */
 const built = (path) => path.replace(/^\/?src\/(.*)\.[tj]s$/, 'dist/esm/$1.js');
 
@@ -20,8 +26,8 @@ export default {
         const {modules} = customElementsManifest;
         for (const {path, declarations} of modules) {
           for (const declaration of declarations) {
-            const {name, tagName} = declaration;
-            declaration.members = declaration.members?.filter(isPublic);
+            const {name, tagName, attributes} = declaration;
+            declaration.members = declaration.members?.filter(isPublic).map(withSentence(attributes));
             declaration.cssProperties = declaration.cssProperties?.map(withSyntax);
             const tagFile = modules.find((one) => one.path.endsWith(`/${tagName}.ts`));
             tagFile?.exports.push({kind: 'custom-element-definition', name: tagName, declaration: {name, module: path}});

@@ -19,12 +19,18 @@ const asPretended = (query: string) =>
 const askBrowser = window.matchMedia.bind(window);
 window.matchMedia = (query) => askBrowser(asPretended(query));
 
+/** Selectors of the elements that keep their own colours where others are forced, as the widgets' rules have it. */
+const exempt = new Set<string>();
+
 /** What the browser does to colours that are forced; a widget's own rules for that come after it. */
 const forced = new CSSStyleSheet();
-forced.replaceSync(`*, ::before, ::after {
-  color: CanvasText !important; background-color: transparent !important; border-color: currentColor !important;
-  outline-color: currentColor !important; text-decoration-color: currentColor !important; text-shadow: none !important; box-shadow: none !important;
-}`);
+function force(): void {
+  const others = `:where(:not(${['#none', ...exempt].map((selector) => `:is(${selector}), :is(${selector}) *`).join()}))`;
+  forced.replaceSync(`${others}, ${others}::before, ${others}::after {
+    color: CanvasText !important; background-color: transparent !important; border-color: currentColor !important;
+    outline-color: currentColor !important; text-decoration-color: currentColor !important; text-shadow: none !important; box-shadow: none !important;
+  }`);
+}
 
 /** The media rules of the widgets' style sheets, with the condition that each was written with. */
 const conditions = new Map<CSSMediaRule, string>();
@@ -42,8 +48,10 @@ function apply(rule: CSSMediaRule, condition: string): void {
   rule.media.mediaText = asPretended(condition);
   if (!condition.includes('forced-colors')) return;
   const priority = pretended.has('forced-colors') ? 'important' : '';
-  for (const {style} of rule.cssRules as unknown as Iterable<CSSStyleRule>)
+  for (const {selectorText, style} of rule.cssRules as unknown as Iterable<CSSStyleRule>) {
+    if (style.getPropertyValue('forced-color-adjust') === 'none' && !selectorText.includes('::')) exempt.add(selectorText);
     for (const name of [...style]) style.setProperty(name, style.getPropertyValue(name), priority);
+  }
 }
 
 /** Makes every widget in the document look as these settings would have it. */
@@ -61,4 +69,5 @@ export function showAsWith(theme: string, motion: string): void {
     shadowRoot.adoptedStyleSheets = pretended.has('forced-colors') ? [...sheets, forced] : sheets;
   }
   conditions.forEach((condition, rule) => apply(rule, condition));
+  force();
 }

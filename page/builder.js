@@ -7,6 +7,8 @@ const [kinds, fields, stage, problem, code, status] = ['kinds', 'fields', 'stage
   document.getElementById(id),
 );
 const width = document.getElementById('width');
+/** The widget that is chosen at first. */
+const first = 'lifesci-key-figure';
 let askedWidth = Infinity;
 
 /** Reads a file beside the page. */
@@ -17,9 +19,9 @@ async function readJson(address) {
 }
 
 /** A radio button for one kind of widget. */
-function kindChoice({tagName}, index) {
+function kindChoice({tagName}) {
   const label = document.createElement('label');
-  const radio = Object.assign(document.createElement('input'), {type: 'radio', name: 'kind', value: tagName, checked: index === 0});
+  const radio = Object.assign(document.createElement('input'), {type: 'radio', name: 'kind', value: tagName, checked: tagName === first});
   label.className = 'tick';
   label.append(radio, labelFrom(tagName.replace('lifesci-', '')));
   return label;
@@ -80,7 +82,7 @@ async function copy() {
 /** Fills the form from the manifest and the dataset, and follows what is chosen in it. */
 async function start() {
   const [manifest, dataset] = await Promise.all(['custom-elements.json', 'dataset.json'].map(readJson));
-  await customElements.whenDefined('lifesci-key-figure');
+  await customElements.whenDefined(first);
   const widgets = manifest.modules
     .flatMap(({declarations = []}) => declarations)
     .filter(({tagName}) => tagName && customElements.get(tagName));
@@ -93,9 +95,7 @@ async function start() {
   const chosenWidget = () => widgets.find(({tagName}) => tagName === form.elements.kind.value);
   const placeFields = () => {
     const those = chosenWidget().attributes.map(({name}) => known.get(name));
-    fields.replaceChildren(
-      ...[...those.filter(({several}) => !several), ...those.filter(({several}) => several)].map(({element}) => element),
-    );
+    fields.replaceChildren(...those.sort((one, other) => one.place - other.place).map(({element}) => element));
   };
   const update = () => {
     const {tagName, attributes} = chosenWidget();

@@ -6,13 +6,16 @@ export const labelFrom = (name) => name.charAt(0).toUpperCase() + name.slice(1).
 
 const recordsAsChoices = (records) => [{choices: records.map(({id, name}) => ({value: id, text: name.en}))}];
 
-const figuresByOwner = ({organizations, regions}, phrases) =>
+const figuresByOwner = ({organizations, regions}, phrases, isChoice = () => true) =>
   [...organizations, ...regions].map(({id: owner, name, figures}) => ({
     label: name.en,
-    choices: Object.keys(figures)
-      .map((figure) => `${owner}.${figure}`)
+    choices: Object.entries(figures)
+      .filter(([, figure]) => isChoice(figure))
+      .map(([figure]) => `${owner}.${figure}`)
       .map((id) => ({value: id, text: phrases.get(id)})),
   }));
+
+const totalsByOwner = (dataset, phrases) => figuresByOwner(dataset, phrases, ({parts}) => parts);
 
 const topicsAsChoices = ({regions}) =>
   regions.map(({topics}) => ({choices: Object.entries(topics).map(([value, text]) => ({value, text: text.en}))}));
@@ -26,6 +29,7 @@ function languagesAsChoices({organizations: [{name}]}) {
 /** What the manifest does not say of an attribute. */
 const particulars = {
   figure: {from: figuresByOwner, required: true, initial: ({organizations: [{id, headline}]}) => `${id}.${headline[0]}`},
+  breakdown: {from: totalsByOwner, required: true},
   organization: {from: ({organizations}) => recordsAsChoices(organizations), required: true},
   region: {from: ({regions}) => recordsAsChoices(regions), required: true},
   topic: {from: topicsAsChoices, absent: 'A choice of all'},
@@ -33,6 +37,8 @@ const particulars = {
   sections: {several: true, label: 'Sections, in the order you tick them; none for all'},
   lang: {from: languagesAsChoices, label: 'Language', absent: 'The page’s'},
   theme: {absent: 'The page’s'},
+  details: {label: 'Offer what stands behind the figures'},
+  animate: {label: 'Count up'},
 };
 
 /** The values that the manifest gives an attribute: the literals of its type, else what its description quotes, else its range. */
@@ -51,6 +57,9 @@ function make(tagName, properties, ...children) {
   return element;
 }
 
+/** Where a field stands: what must be chosen before what may be switched on, and long lists at the end. */
+const places = {first: 0, middle: 1, last: 2};
+
 const option = ({value, text}) => make('option', {value}, text);
 
 /** A field to choose one value, or none where that is allowed. */
@@ -66,6 +75,7 @@ function selection(name, label, groups, {absent, initial}) {
   if (initial) select.value = initial;
   return {
     element: make('p', {className: 'field'}, make('label', {htmlFor: select.id}, label), select),
+    place: places.first,
     value: () => select.value,
   };
 }
@@ -84,14 +94,14 @@ function tickList(label, groups) {
       : ticks(label, groups[0].choices);
   element.classList.add('field', 'several');
   element.addEventListener('input', ({target}) => chosen[target.checked ? 'add' : 'delete'](target.value));
-  return {element, several: true, value: () => [...chosen].join(' ')};
+  return {element, place: places.last, value: () => [...chosen].join(' ')};
 }
 
 /** A field to switch an attribute on. */
 function onOff(label) {
   const element = tick({value: '', text: label});
   element.classList.add('field');
-  return {element, value: () => element.control.checked};
+  return {element, place: places.middle, value: () => element.control.checked};
 }
 
 /**
@@ -99,7 +109,7 @@ function onOff(label) {
  * @param attribute The attribute as the manifest describes it.
  * @param dataset Where ids and their names are found.
  * @param phrases What each figure says, by its id.
- * @returns The field's element, whether it takes several values, and a function that reads what is chosen.
+ * @returns The field's element, its place among the others, and a function that reads what is chosen.
  */
 export function fieldFor(attribute, dataset, phrases) {
   const {name, type} = attribute;

@@ -29,9 +29,9 @@ function factsOf(root, language) {
     if (part.matches('[part~="bound"]')) bound = `${text} `;
     if (part.matches('[part~="value"]')) value = text;
     if (part.matches('[part~="label"]')) {
-      // What has no label is the title of a list, not a fact.
-      if (text) facts.push(bound + joined(value, text, language));
-      bound = '';
+      // What has no number is the title of a list or the rest of a total, not a fact.
+      if (value && text) facts.push(bound + joined(value, text, language));
+      bound = value = '';
     }
     if (part.matches('[part~="note"]')) facts.push(`${facts.pop()} (${text.replace(/\.$/, '')})`);
   }

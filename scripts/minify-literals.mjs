@@ -5,8 +5,12 @@ import MagicString from 'magic-string';
 /** The one css literal of a style file, which holds no expressions. */
 const styles = /css ?`([^`$]*)`/;
 
-/** A line break before a tag or an expression of a template, which the browser takes for one space. */
-const layout = /\n\s+(?=<|\$\{)/g;
+/** Spaces that the minifier leaves in values and conditions. */
+const spare = /(?<=--[\w-]+:) |(?<=,) | (?=>=)|(?<=>=) /g;
+
+/** A line break of a template between tags, where nothing is to be read, and inside a tag. */
+const betweenTags = /(?<=[>}`])\n\s*(?=<|\$\{|`)/g;
+const insideTags = /\n\s+(?=[\w.-]+=|>)/g;
 
 /** What a message tells its translators. */
 const description = /,\s*desc: (['"])(?:(?!\1)[^\\]|\\.)*\1/g;
@@ -19,9 +23,9 @@ export const minifyLiterals = {
     if (id.endsWith('.styles.ts')) {
       const [literal, css] = styles.exec(code) ?? this.error(`${id} has no css literal without expressions.`);
       const {code: minified} = await transform(css, {loader: 'css', minify: true});
-      text.replace(literal, () => `css\`${minified.trim()}\``);
+      text.replace(literal, () => JSON.stringify(minified.trim().replace(spare, '')));
     } else {
-      text.replace(layout, ' ').replace(description, '');
+      text.replace(description, '').replace(betweenTags, '').replace(insideTags, ' ');
     }
     return {code: text.toString(), map: text.generateMap({hires: true})};
   },

@@ -28,12 +28,17 @@ const ofElements = elements
   .join('\n\n');
 
 const [any] = elements;
+/** Every custom property once, those of every element first. */
+const properties = [
+  ...shared(any.cssProperties),
+  ...new Map(elements.flatMap((one) => own(one.cssProperties)).map((one) => [one.name, one])).values(),
+];
 const tables = {
   elements: ofElements,
   attributes: table(['attribute', 'meaning'], described(shared(any.attributes))),
   properties: table(
     ['custom property', 'default', 'meaning'],
-    any.cssProperties.map(({name, default: initial, description}) => [code(name), code(initial), description]),
+    properties.map(({name, default: initial, description}) => [code(name), code(initial), description]),
   ),
   parts: table(['part', 'what it is'], described(shared(any.cssParts))),
   figures: table(

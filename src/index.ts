@@ -1,4 +1,5 @@
 // The npm entry point: classes and types. Importing it does nothing; `lifesci-widgets/elements/<name>` registers.
+export {Breakdown} from './elements/breakdown/breakdown.js';
 export {KeyFigure} from './elements/key-figure/key-figure.js';
 export {OrganizationProfile} from './elements/organization-profile/organization-profile.js';
 export {RegionFactStrip} from './elements/region-fact-strip/region-fact-strip.js';

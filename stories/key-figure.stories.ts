@@ -1,6 +1,7 @@
 import {html} from 'lit';
 import '../src/elements/key-figure/lifesci-key-figure.js';
 import {element, type Arguments} from './tools/element.js';
+import {closedAndOpened, opened} from './tools/opened.js';
 import {narrowToWide} from './tools/widths.js';
 import {withoutScript} from './tools/without-script.js';
 
@@ -37,6 +38,23 @@ export const Year = {args: {figure: 'medicen.founded', words: '2005: year founde
 
 /** A value that a review questions: shown as stated, with a note. */
 export const Questioned = {args: {figure: 'paris-region.gdp', words: '€28 billion in gross domestic product'}};
+
+/** What there is to say about a figure, closed and opened below its source. */
+export const About = {
+  name: 'About this figure',
+  args: {...AmountWithShare.args, details: true},
+  render: (given: Arguments) => closedAndOpened(render(given)),
+};
+
+/** Opened under a questioned value: what the review found. */
+export const AboutQuestioned = {
+  name: 'About a questioned figure',
+  args: {...Questioned.args, details: true},
+  render: (given: Arguments) => opened(render(given)),
+};
+
+/** Counts up when it is first seen: choose it in the sidebar again, or reload, to see it again. */
+export const CountsUp = {name: 'Counts up', args: {...LongNumber.args, animate: true}};
 
 /** The longest label of the dataset. */
 export const LongLabel = {

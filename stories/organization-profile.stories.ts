@@ -1,5 +1,7 @@
+import {html} from 'lit';
 import '../src/elements/organization-profile/lifesci-organization-profile.js';
 import {element, type Arguments} from './tools/element.js';
+import {closedAndOpened} from './tools/opened.js';
 import {narrowToWide, sameLandmarks} from './tools/widths.js';
 import {withoutScript} from './tools/without-script.js';
 
@@ -15,23 +17,31 @@ export const Medicen = {args: {organization: 'medicen', words}};
 /** A company: sites, nine areas, commitments. */
 export const Sanofi = {args: {organization: 'sanofi', words: 'Sanofi, a global healthcare company'}};
 
-/** Only what the organization is, in sentences. */
-export const Summary = {args: {organization: 'medicen', sections: ['summary']}};
+const sections: readonly Arguments[] = [
+  {organization: 'medicen', sections: 'summary'},
+  {organization: 'medicen', sections: 'figures'},
+  {organization: 'medicen', sections: 'aims'},
+  {organization: 'sanofi', sections: 'sites'},
+  {organization: 'sanofi', sections: 'areas'},
+];
 
-/** Only the figures. */
-export const Figures = {args: {organization: 'medicen', sections: ['figures']}};
-
-/** Only the sites, with their kinds. */
-export const Sites = {args: {organization: 'sanofi', sections: ['sites']}};
-
-/** Only the areas: a list of nine, the longest there is. */
-export const Areas = {args: {organization: 'sanofi', sections: ['areas']}};
-
-/** Only the aims. */
-export const Aims = {args: {organization: 'medicen', sections: ['aims']}};
+/** One section at a time: summary, figures and aims of a cluster, sites and areas of a company. */
+export const OneSection = {
+  name: 'One section',
+  parameters: {...sameLandmarks, samples: sections},
+  render: () => html`${sections.map((given) => html`<div style="margin-block-end: 4rem">${render(given)}</div>`)}`,
+};
 
 /** Another order, with the summary last, under a heading of the third level. */
 export const OtherOrder = {name: 'Other order', args: {organization: 'sanofi', sections: ['aims', 'sites', 'summary'], 'heading-level': 3}};
+
+/** What there is to say about its figures, closed and opened. */
+export const About = {
+  name: 'About these figures',
+  parameters: sameLandmarks,
+  args: {...Medicen.args, details: true},
+  render: (given: Arguments) => closedAndOpened(render(given)),
+};
 
 /** An organization that there is not: the author's words stand. */
 export const UnknownId = {name: 'Unknown id', args: {organization: 'medicin', words: 'Medicen Paris Region'}};

@@ -1,5 +1,6 @@
 import '../src/elements/region-fact-strip/lifesci-region-fact-strip.js';
 import {element, type Arguments} from './tools/element.js';
+import {closedAndOpened} from './tools/opened.js';
 import {narrowToWide} from './tools/widths.js';
 import {withoutScript} from './tools/without-script.js';
 
@@ -39,6 +40,13 @@ export const LongAndShort = {
     region: 'paris-region',
     figures: ['sanofi.countries', 'paris-region.publications', 'medicen.total-investment', 'sanofi.paris-region-factories'],
   },
+};
+
+/** What there is to say about all of them together, closed and opened. */
+export const About = {
+  name: 'About these figures',
+  args: {...Headline.args, details: true},
+  render: (given: Arguments) => closedAndOpened(render(given)),
 };
 
 /** A topic that there is not: the author's words stand. */

@@ -45,10 +45,10 @@ const widgets = `<script src="lifesci-widgets.js" defer></script>
   <lifesci-region-fact-strip region="paris-region"></lifesci-region-fact-strip>
   <lifesci-key-figure figure="no-such-thing">More than 170 countries</lifesci-key-figure>`;
 const pages = {
-  '/bare': {html: page(`(${journey})()`, '<p>Nothing of ours</p>')},
-  '/widgets': {html: page(`(${journey})()`, widgets)},
-  '/away': {html: page("addEventListener('pageshow', () => setTimeout(() => history.back()))", '')},
-  '/done': {html: page('', '')},
+  '/bare': page(`(${journey})()`, '<p>Nothing of ours</p>'),
+  '/widgets': page(`(${journey})()`, widgets),
+  '/away': page("addEventListener('pageshow', () => setTimeout(() => history.back()))", ''),
+  '/done': page('', ''),
 };
 
 for (const [name, start] of Object.entries(browsers)) {

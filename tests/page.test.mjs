@@ -57,6 +57,7 @@ describe('the page', () => {
   it('writes the line to copy for what is chosen', async () => {
     const {page} = await open(browser, address());
     const written = () => page.$eval('#snippet', ({textContent}) => textContent);
+    await page.click('input[value="lifesci-key-figure"]');
     await page.select('#choose-figure', 'paris-region.research-spending');
     await page.select('#choose-lang', 'fr');
     await page.waitForFunction(() => document.querySelector('#snippet').textContent.includes('milliards'));

@@ -12,12 +12,14 @@ const answers = {
   '/heard': page(`
     <lifesci-key-figure figure="medicen.members">Over 300 members</lifesci-key-figure>
     <lifesci-organization-profile organization="sanofi"></lifesci-organization-profile>
-    <lifesci-region-fact-strip region="paris-region" lang="en"></lifesci-region-fact-strip>`),
+    <lifesci-region-fact-strip region="paris-region" lang="en"></lifesci-region-fact-strip>
+    <lifesci-breakdown breakdown="paris-region.life-sciences-companies"></lifesci-breakdown>`),
   '/parts': page(`
     <lifesci-key-figure figure="medicen.members"></lifesci-key-figure>
     <lifesci-key-figure figure="paris-region.gdp"></lifesci-key-figure>
     <lifesci-organization-profile organization="sanofi"></lifesci-organization-profile>
-    <lifesci-region-fact-strip region="paris-region" figures="paris-region.gdp medicen.members"></lifesci-region-fact-strip>`),
+    <lifesci-region-fact-strip region="paris-region" figures="paris-region.gdp medicen.members"></lifesci-region-fact-strip>
+    <lifesci-breakdown breakdown="paris-region.life-sciences-companies"></lifesci-breakdown>`),
   '/wrong': page('<lifesci-key-figure figure="medicen.member">Over 300</lifesci-key-figure>'),
 };
 
@@ -46,21 +48,17 @@ describe('dist/lifesci-widgets.js', () => {
       'region: Sanofi',
       'heading: Sanofi',
       'StaticText: Une entreprise mondiale des sciences de la vie, présente de la prévention au traitement.',
-      'StaticText: Sanofi s’engage à améliorer l’accès des patients aux soins et transforme l’innovation scientifique en solutions de santé. La France est son premier pays d’activité.',
+      'StaticText: Elle transforme l’innovation scientifique en solutions de santé. La France est son premier pays d’activité.',
       'StaticText: plus de 100000 collaborateurs dans le monde',
       'StaticText: plus de 170 pays où Sanofi fournit des solutions de santé',
       'StaticText: 25400 salariés en France',
       'StaticText: 35 sites dans toute la France',
       'StaticText: 11000 salariés en Île-de-France, soit plus de 40\u00a0% des salariés de Sanofi en France',
       'StaticText: 10 sites en Île-de-France',
-      'StaticText: 4',
-      'StaticText: \u00a0sites tertiaires',
-      'StaticText: 2',
-      'StaticText: \u00a0sites de recherche et développement',
-      'StaticText: 2',
-      'StaticText: \u00a0usines',
-      'StaticText: 2',
-      'StaticText: \u00a0centres logistiques',
+      'StaticText: 4 tertiaires',
+      'StaticText: 2 R&D',
+      'StaticText: 2 usines',
+      'StaticText: 2 centres logistiques',
       'StaticText: 9 domaines thérapeutiques',
       'StaticText: Vaccins humains',
       'StaticText: Maladies rares',
@@ -84,6 +82,14 @@ describe('dist/lifesci-widgets.js', () => {
       'StaticText: more than 1000 life-sciences companies',
       'StaticText: 39 hospitals in one network',
       'StaticText: Source: Paris Region',
+      'StaticText: Les sciences de la vie en ',
+      'StaticText: Île-de-France',
+      'StaticText: plus de 1000 entreprises des sciences de la vie',
+      'StaticText: 360 medtech',
+      'StaticText: 300 pharma',
+      'StaticText: 200 biotech',
+      'StaticText: au moins 140 autres',
+      'StaticText: Source\u00a0: Paris Region',
     ]);
     await tab.close();
   });
@@ -99,8 +105,8 @@ describe('dist/lifesci-widgets.js', () => {
           ),
         tagName,
       );
-      // No organization has a questioned figure, so no profile shows a note today.
-      if (tagName === 'lifesci-organization-profile') found.push('note');
+      // No organization has a questioned figure and no breakdown is of one, so neither shows a note today.
+      if (/-(profile|breakdown)$/.test(tagName)) found.push('note');
       assert.deepEqual([...new Set(found)].sort(), cssParts.map(({name}) => name).sort(), tagName);
     }
     await tab.close();

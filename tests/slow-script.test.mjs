@@ -75,7 +75,7 @@ describe('a script that comes late', () => {
 
   /** Opens a page without its script, waits for words and font to be painted, and looks; then with the script. */
   async function load(width, content) {
-    pages['/page'] = {html: page(content)};
+    pages['/page'] = page(content);
     await tab.setViewport({width, height: width < 700 ? 800 : 1000});
     await tab.goto(`${host.address}/page`, {waitUntil: 'domcontentloaded'});
     const waiting = await tab.evaluate(async () => {

@@ -92,7 +92,7 @@ export const figuresOf = (owner: Owner): Figure[] =>
 
 /** What heads a figure that stands alone: its own subject, else the region's words for its topic, else the owner's name. */
 export const subjectOf = ({owner, topic, subject}: Figure): Text =>
-  subject ?? ('topics' in owner ? (owner as Region).topics[topic] : owner.name);
+  subject ?? (topic && (owner as Partial<Region>).topics?.[topic]) ?? owner.name;
 
 /** Every figure of a dataset. */
 export const figuresIn = (dataset: Dataset): Figure[] => ownersIn(dataset).flatMap(figuresOf);

@@ -36,8 +36,8 @@ export interface FigureRecord {
   readonly bound?: Bound;
   /** The words that follow the number and its unit. */
   readonly label: Text;
-  /** What it is about. */
-  readonly topic: Topic;
+  /** What it is about, in a region's record; an organization's figures have no topics. */
+  readonly topic?: Topic;
   /** What heads it where it stands alone, if its label does not say all beside the owner's name or topic. */
   readonly subject?: Text;
   /** The paragraph of the source that states it, counted from 1; empty lines do not count. */
@@ -48,6 +48,12 @@ export interface FigureRecord {
   readonly share?: Share;
   /** Names of the owner's figures that it is the total of, all or some. */
   readonly parts?: readonly string[];
+  /** What the rest of the total is called, where its parts leave one. */
+  readonly rest?: Text;
+  /** Its label beside its total, which says the rest. */
+  readonly labelAsPart?: Text;
   /** What a reader must know of a value that a review questions; such a figure is in no default selection. */
   readonly review?: Text;
+  /** What the review found. */
+  readonly finding?: Text;
 }

@@ -8,6 +8,8 @@ export interface WrittenNumber {
   /** The sign that stands before the digits: of a currency, in some languages of a percentage. */
   readonly sign: string;
   readonly digits: string;
+  /** The digits of a part of the number, 0 to 1, with as many decimals. */
+  readonly at: (part: number) => string;
   /** The scale word with the space before it: " billion". */
   readonly scale: string;
   /** What stands after the digits: a percent sign, with its space where it has one. */
@@ -25,8 +27,8 @@ export const numberRow = ({language, tag}: Locale): NumberRow => rows[tag] ?? ro
 const noBreakSpace = '\u00a0';
 const readable = /^\d+(\.\d\d?)?$/;
 
-function digitsOf(value: number, {decimal, group, least}: NumberRow): string {
-  const [whole = '', fraction] = String(value).split('.');
+function digitsOf(value: string, {decimal, group, least}: NumberRow): string {
+  const [whole = '', fraction] = value.split('.');
   const grouped = whole.length < 3 + least ? whole : whole.replace(/\B(?=(\d{3})+$)/g, group);
   return fraction ? grouped + decimal + fraction : grouped;
 }
@@ -41,12 +43,15 @@ function digitsOf(value: number, {decimal, group, least}: NumberRow): string {
 export function writeNumber(value: number, unit: Unit, row: NumberRow): WrittenNumber {
   const [scale, words] = row.scales.find(([size]) => value >= size && readable.test(String(value / size))) ?? [1];
   const scaled = value / scale;
+  const decimals = String(scaled).split('.')[1]?.length;
+  const at = (part: number) => digitsOf((scaled * part).toFixed(decimals), unit === 'year' ? {...row, group: ''} : row);
   const form = (count: number, forms: Forms) => forms[row.plural?.(count) ?? 'other'] ?? forms.other;
   const currency = row.currencies[unit];
   const [sign, after] = unit === 'percent' ? row.percent : [currency?.before ?? '', ''];
   return {
     sign,
-    digits: digitsOf(scaled, unit === 'year' ? {...row, group: ''} : row),
+    digits: at(1),
+    at,
     scale: words ? noBreakSpace + form(scaled, words) : '',
     after,
     currency: currency ? form(value, currency.words) : '',

@@ -13,6 +13,8 @@ export interface Reading {
   /** What stands before the digits, with its space where it has one: "€", "No. ". */
   readonly before: string;
   readonly digits: string;
+  /** The digits of a part of the number, 0 to 1. */
+  readonly at: (part: number) => string;
   /** The scale word with the space before it, or nothing: " billion". */
   readonly scale: string;
   /** What stands after the digits: "%". */
@@ -25,7 +27,7 @@ export interface Reading {
   readonly speech: string;
 }
 
-function boundWord(bound: Bound, msg: Messages): string {
+function boundWord(bound: StatedBound, msg: Messages): string {
   switch (bound) {
     case 'exact':
       return '';
@@ -35,6 +37,11 @@ function boundWord(bound: Bound, msg: Messages): string {
       return msg('more than', {
         id: 'bound.more-than',
         desc: 'Before a number that the source gives as a minimum: “more than 170 countries”.',
+      });
+    case 'at-least':
+      return msg('at least', {
+        id: 'bound.at-least',
+        desc: 'Before a number that we derived from a minimum: “at least 140 others”.',
       });
     case 'about':
       return msg('close to', {
@@ -50,8 +57,11 @@ const partitive = (noun: string, {of = '', ofVowel = of}: NumberRow) => (/^[aeio
 /** One string of what is not empty. */
 export const join = (...words: string[]): string => words.filter(Boolean).join(' ');
 
+/** A source's bound, or ours for what a minimum leaves. */
+type StatedBound = Bound | 'at-least';
+
 /** What a phrase is made from; any figure is one. */
-export type Stated = Pick<Figure, 'value' | 'unit' | 'bound' | 'label'>;
+export type Stated = Pick<Figure, 'value' | 'unit' | 'label'> & {readonly bound: StatedBound};
 
 /**
  * Reads a figure in a locale.
@@ -61,7 +71,7 @@ export type Stated = Pick<Figure, 'value' | 'unit' | 'bound' | 'label'>;
 export function read({value, unit, bound: kind, label}: Stated, locale: Locale): Reading {
   const msg = messagesIn(locale);
   const row = numberRow(locale);
-  const {sign, digits, scale, after: percent, currency} = writeNumber(value, unit, row);
+  const {sign, digits, at, scale, after: percent, currency} = writeNumber(value, unit, row);
 
   const rank = unit === 'rank';
   const [before = '', after = ''] = rank
@@ -81,6 +91,7 @@ export function read({value, unit, bound: kind, label}: Stated, locale: Locale):
     bound,
     before,
     digits,
+    at,
     scale,
     after,
     what,

@@ -44,6 +44,9 @@ export abstract class AttributeElement extends Base implements Omit<ReactiveCont
         configurable: true,
         enumerable: true,
         get(this: Element) {
+          // Who reads the name of one of the platform's methods means the method.
+          const method: unknown = (HTMLElement.prototype as unknown as Record<string, unknown>)[name];
+          if (typeof method === 'function') return method;
           const text = this.getAttribute(attribute);
           if (type === Boolean) return text !== null;
           return type && text !== null ? Number(text) : text;

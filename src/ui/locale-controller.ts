@@ -28,32 +28,33 @@ function rootsAbove(element: Element): Node[] {
 }
 
 /**
- * By root: the controllers of all widgets below it, and the one observer that tells them of a new `lang`. Held weakly:
- * the document of a frame that is taken away says goodbye to nobody.
+ * By root: the controllers of all widgets below it. Held weakly: the document of a frame that is taken away says
+ * goodbye to nobody.
  */
-const watches = new WeakMap<Node, {readonly observer: MutationObserver; readonly controllers: Set<LocaleController>}>();
+const below = new WeakMap<Node, Set<LocaleController>>();
 
-function watch(root: Node): Set<LocaleController> {
-  const watched = watches.get(root);
-  if (watched) return watched.controllers;
-  const controllers = new Set<LocaleController>();
-  const observer = new MutationObserver(() => controllers.forEach((controller) => controller.refresh()));
-  observer.observe(root, {attributes: true, attributeFilter: ['lang'], subtree: true});
-  watches.set(root, {observer, controllers});
-  return controllers;
+/** Tells the controllers below a root of a new `lang` there. */
+let observer: MutationObserver | undefined;
+
+function tell(records: readonly MutationRecord[]): void {
+  const roots = new Set(records.map(({target}) => target.getRootNode()));
+  for (const root of roots) below.get(root)?.forEach((controller) => controller.refresh());
 }
 
-function leave(root: Node, controller: LocaleController): void {
-  const watched = watches.get(root);
-  watched?.controllers.delete(controller);
-  if (watched?.controllers.size !== 0) return;
-  watched.observer.disconnect();
-  watches.delete(root);
+/** The controllers below a root, which is watched from the first of them on. */
+function watched(root: Node): Set<LocaleController> {
+  const known = below.get(root);
+  if (known) return known;
+  const controllers = new Set<LocaleController>();
+  below.set(root, controllers);
+  observer ??= new MutationObserver(tell);
+  observer.observe(root, {attributeFilter: ['lang'], subtree: true});
+  return controllers;
 }
 
 /**
  * Keeps a widget in the language of its place, wherever that place moves and whatever is said there.
- * One observer serves a root, however many widgets it has; it leaves with the last of them.
+ * One observer serves all roots, however many widgets they have.
  */
 export class LocaleController implements ReactiveController {
   /** The locale of the widget's place. */
@@ -69,12 +70,12 @@ export class LocaleController implements ReactiveController {
   hostConnected(): void {
     this.hostDisconnected();
     this.#roots = rootsAbove(this.#host);
-    for (const root of this.#roots) watch(root).add(this);
+    for (const root of this.#roots) watched(root).add(this);
     this.refresh();
   }
 
   hostDisconnected(): void {
-    for (const root of this.#roots) leave(root, this);
+    for (const root of this.#roots) watched(root).delete(this);
     this.#roots = [];
   }
 

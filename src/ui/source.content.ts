@@ -1,19 +1,33 @@
 import type {Locale} from '../locale/locale.js';
 import {messagesIn, str} from '../locale/messages.js';
-import {byId, ownersIn, type Dataset} from '../model/dataset.js';
+import {byId, ownersIn, type Dataset, type Figure} from '../model/dataset.js';
+import type {Rest} from '../model/parts.js';
 import {textIn} from '../model/text.js';
+
+/** What a widget shows that can be asked about. */
+export interface Shown {
+  readonly figures: readonly Figure[];
+  /** Ids of who speaks, where that is not whoever stated the figures. */
+  readonly speakers?: readonly string[];
+  /** A number that we derived from them. */
+  readonly rest?: Rest | undefined;
+}
+
+/** The name that someone signs with as a source. */
+export function nameOf(id: string, dataset: Dataset, locale: Locale): string {
+  const owner = byId(ownersIn(dataset), id);
+  return owner?.publishesAs ?? (owner ? textIn(owner.name, locale) : '');
+}
 
 /**
  * The line that says who stated some figures.
- * @param speakers Ids of who stated them, a name more than once where they stated more.
+ * @param shown The figures.
  * @param dataset Where the speakers are found.
  * @param locale The locale to write it in.
  */
-export function sourceLine(speakers: readonly string[], dataset: Dataset, locale: Locale): string {
+export function sourceLine({figures, speakers = figures.map(({speaker}) => speaker)}: Shown, dataset: Dataset, locale: Locale): string {
   const msg = messagesIn(locale);
-  const names = [...new Set(speakers)]
-    .map((id) => byId(ownersIn(dataset), id))
-    .map((owner) => owner?.publishesAs ?? (owner ? textIn(owner.name, locale) : ''));
+  const names = [...new Set(speakers)].map((id) => nameOf(id, dataset, locale));
   const list = names.join(', ');
   return names.length > 1
     ? msg(str`Sources: ${list}`, {

@@ -37,7 +37,7 @@ function shareOf({part, whole, stated, lead, label}: Share, owner: Owner, locale
 }
 
 /** Widths in em of a digit, a separator, a sign or letter before the digits, a letter of the scale word. */
-const widths = {digit: 0.68, separator: 0.36, sign: 0.64, scale: 0.42 * 0.58};
+const widths = {digit: 0.68, separator: 0.48, sign: 0.64, scale: 0.42 * 0.58};
 
 function emsOf({before, digits, scale, after}: Reading): number {
   const figures = digits.replace(/\D/g, '').length;

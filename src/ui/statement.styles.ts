@@ -34,13 +34,14 @@ export const statementStyles = css`
   .bound {
     grid-row: 1;
     align-self: end;
-    font-size: var(--what-size, 1em);
+    font-size: var(--_what);
     line-height: 1.1;
     margin-block-end: 0.25em;
   }
   .number {
     grid-row: 2;
-    font-size: var(--number-size, var(--_figure));
+    /* No wider than its column. */
+    font-size: min(var(--_number), 100cqi / var(--_ems));
     line-height: 1;
     letter-spacing: -0.03em;
     word-spacing: -0.05em;
@@ -60,7 +61,7 @@ export const statementStyles = css`
   }
   .what {
     grid-row: 3;
-    font-size: var(--what-size, 1em);
+    font-size: var(--_what);
     line-height: 1.3;
     max-width: 32em;
     text-wrap: balance;
@@ -68,7 +69,7 @@ export const statementStyles = css`
   .more {
     grid-row: 4;
     justify-self: stretch;
-    font-size: var(--what-size, 1em);
+    font-size: var(--_what);
     line-height: 1.3;
   }
 
@@ -81,7 +82,7 @@ export const statementStyles = css`
   .share::before {
     content: '';
     display: block;
-    width: var(--part);
+    width: var(--_part);
     height: 8px;
     background: var(--_accent);
     print-color-adjust: exact;

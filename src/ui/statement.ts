@@ -10,17 +10,22 @@ const spaced = (digits: string) =>
 /**
  * A fact: heard as one phrase, seen on three lines. The phrase lies unseen over the lines, so that
  * what marks a screen reader's place surrounds what the eye sees there.
- * @param statement What to say.
+ * @param statement What to say; a title alone where there is no number to say.
  * @param more What hangs below the fact, such as a list.
  */
-export const statement = (
-  {bound, before, digits, scale, after, what, speech, share, review, whose}: Statement,
-  more: unknown = nothing,
-): TemplateResult => html`
+export const statement = (statement: Statement | string, more: unknown = nothing): TemplateResult =>
+  typeof statement === 'string' ? title(statement, more) : fact(statement, more);
+
+const title = (text: string, more: unknown) => html`
+  <p class="title" part="label">${typeset(text)}</p>
+  <div class="more">${more}</div>
+`;
+
+const fact = ({bound, before, digits, scale, after, what, speech, share, review, whose, ems}: Statement, more: unknown) => html`
   <p class="speech">${speech}</p>
   <div class="print" aria-hidden="true">
     ${bound ? html`<span class="bound" part="bound">${bound} </span>` : nothing}
-    <span class=${review ? 'number questioned' : 'number'} part="value"
+    <span class=${review ? 'number questioned' : 'number'} part="value" .style=${customProperties({'--_ems': ems})}
       >${before}<b>${spaced(digits)}</b>${scale ? html`<span class="scale">${scale}</span>` : nothing}${after}</span
     >
     <span class="what" part="label"> ${typeset(what)}</span>
@@ -29,7 +34,7 @@ export const statement = (
     ${
       share
         ? html`<div aria-hidden="true">
-            <div class="share" .style=${customProperties({'--part': `${share.percent}%`})}></div>
+            <div class="share" .style=${customProperties({'--_part': `${share.percent}%`})}></div>
             <span class="of">${typeset(share.sentence)}</span>
           </div>`
         : nothing

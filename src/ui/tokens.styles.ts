@@ -18,6 +18,40 @@ export const tokens = css`
   }
 
   .widget {
+    /*
+     * The shield: everything starts anew, whatever the page says, save what is taken over on purpose.
+     *
+     * Taken over: family, ink and colour scheme, because a widget is one of the page's own texts; the size of the text
+     * within bounds, because numbers are fitted to it; language and direction, which the reset leaves alone; whether
+     * the page hides its place or lets it be clicked, and with which pointer, because that is the page's business; how
+     * letters are smoothed and enlarged, because they stand beside the page's. And the properties with --lifesci-.
+     *
+     * Left out: weight, style, stretch, variants and features of the font, fill and outline, line height, spaces of
+     * letters and words, alignment, indent, case, shadow, breaks and hyphens, writing mode. A page means them for its
+     * headings, links or buttons, and numbers would no longer fit their columns. A widget cannot tell them from what a
+     * reader set; a reader's own style sheet reaches into shadow roots, and no text is lost with the spacing of WCAG 1.4.12.
+     *
+     * What a page sets on the element itself (display, width, margin, border, background) is its own choice and stays.
+     */
+    all: initial;
+    color: var(--lifesci-text, inherit);
+    font-family: var(--lifesci-font, inherit);
+    font-size: clamp(14px, 1em, 20px);
+    color-scheme: inherit;
+    visibility: inherit;
+    cursor: inherit;
+    pointer-events: inherit;
+    -webkit-text-size-adjust: inherit;
+    -webkit-font-smoothing: inherit;
+
+    display: block;
+    width: 100%;
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 18em;
+    font-variant: lining-nums proportional-nums;
+    line-height: 1.4;
+    overflow-wrap: break-word;
+
     /* What a page may set, with its default. */
     --_accent: var(--lifesci-accent, light-dark(#1c2fae, #9dacff));
     --_note: var(--lifesci-note, light-dark(#8a3200, #ffb58c));
@@ -32,31 +66,22 @@ export const tokens = css`
     --_small: max(0.8125em, 12px);
     --_lead: clamp(1.125em, 1.05em + 0.35cqi, 1.3125em);
     --_title: clamp(1.75em, 1.3em + 2cqi, 2.75em);
-    --_figure: clamp(2.75em, 2.3em + 1.2cqi, 3.5em);
-
-    container-type: inline-size;
-    contain-intrinsic-inline-size: 18em;
-
-    /* Inherited: family, ink, colour scheme, language, direction. Shielded: the rest. */
-    color: var(--lifesci-text, inherit);
-    font-family: var(--lifesci-font, inherit);
-    font-size: clamp(14px, 1em, 20px);
-    font-weight: 400;
-    font-style: normal;
-    font-stretch: normal;
-    font-variant: lining-nums proportional-nums;
-    line-height: 1.4;
-    letter-spacing: normal;
-    word-spacing: normal;
-    text-align: start;
-    text-indent: 0;
-    text-transform: none;
-    text-shadow: none;
-    white-space: normal;
-    hyphens: manual;
+    --_number: clamp(2.75em, 2.3em + 1.2cqi, 3.5em);
+    --_what: 1em;
   }
 
-  :where(h2, h3, h4, h5, h6, p, ul, li) {
+  /*
+   * What a page paints on all the text that it holds: its lines run on into everything but floats; a background in the
+   * shape of text shines, in Chromium, through everything that is not transformed, the unseen phrases too.
+   */
+  [lang] {
+    float: left;
+    width: 100%;
+    scale: 1;
+    break-inside: avoid;
+  }
+
+  :where(h2, h3, h4, h5, h6, p, ul, li, dl, dd) {
     margin: 0;
     padding: 0;
     font: inherit;
@@ -64,7 +89,7 @@ export const tokens = css`
   }
 
   /* Our text reads from left to right, on a page that reads from right to left too; it stands where the page's would. */
-  :is(h2, h3, h4, h5, h6, p, span, .items > li) {
+  :is(h2, h3, h4, h5, h6, p, span, dt, dd, .print, .items > li) {
     direction: ltr;
     text-align: -webkit-match-parent;
     text-align: match-parent;
@@ -86,35 +111,23 @@ export const tokens = css`
     line-height: 1.3;
     text-box: trim-both cap alphabetic;
   }
-  .source {
-    color: var(--_ink-2);
-    font-size: var(--_small);
-    line-height: 1.5;
-  }
 
   @supports not (text-box: trim-both cap alphabetic) {
     .subject {
       margin-block: -0.26em;
     }
   }
-  @supports not (color: light-dark(red, red)) {
-    .widget {
-      --_accent: var(--lifesci-accent, #1c2fae);
-      --_note: var(--lifesci-note, #8a3200);
-    }
-    :host([theme='dark']) .widget {
-      --_accent: var(--lifesci-accent, #9dacff);
-      --_note: var(--lifesci-note, #ffb58c);
-    }
-  }
   @media print {
     :host,
     :host([theme]) {
-      break-inside: avoid;
       color-scheme: light;
     }
     .widget {
       color: #000;
+    }
+    /* What is transformed leaves a trace of its first rule at the foot of the page before. */
+    [lang] {
+      scale: none;
     }
   }
   @media (prefers-contrast: more) {

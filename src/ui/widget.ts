@@ -3,15 +3,21 @@ import {bundledDataset} from '../data/bundled-dataset.js';
 import type {Locale} from '../locale/locale.js';
 import type {Dataset} from '../model/dataset.js';
 import {isProblem, type Problem} from '../model/problem.js';
-import {textOf} from './attribute-values.js';
+import {foot} from './about.js';
+import {aboutContent, aboutLabel} from './about.content.js';
+import {aboutStyles} from './about.styles.js';
 import {AttributeElement, type PropertyDeclaration} from './attribute-element.js';
+import {embedCode} from './embed-code.js';
+import {textOf} from './attribute-values.js';
 import {LocaleController} from './locale-controller.js';
 import {warnOnce} from './report.js';
+import {sourceLine, type Shown} from './source.content.js';
 import {tokens} from './tokens.styles.js';
 import {version} from './version.js';
 
-/** What the webmaster should hear although something can be shown. */
-interface Warned {
+/** What every widget shows beside its own. */
+interface WidgetContent extends Shown {
+  /** What the webmaster should hear although something can be shown. */
   readonly warnings?: readonly string[];
 }
 
@@ -56,16 +62,20 @@ export type LifesciErrorEvent = CustomEvent<Problem>;
  * @cssState error - The widget cannot show what was asked for; the author's words stand.
  * @fires {LifesciErrorEvent} lifesci-error - The widget cannot show what was asked for; bubbles, and `detail` has `code` and `message`.
  */
-export abstract class Widget<Content extends object> extends AttributeElement {
+export abstract class Widget<Content extends WidgetContent> extends AttributeElement {
   /** The version that a second copy of the script reports. */
   static readonly version = version;
-  static override readonly properties: Readonly<Record<string, PropertyDeclaration>> = {theme: {}};
+  static override readonly properties: Readonly<Record<string, PropertyDeclaration>> = {theme: {}, details: {type: Boolean}};
   /** The styles, one after the other. */
-  static readonly styles: readonly string[] = [tokens];
+  static readonly styles: readonly string[] = [tokens, aboutStyles];
 
   /** `light` or `dark`: the palette of accent and note; left out, the page's `color-scheme` decides. Text keeps the page's ink. */
   declare theme: 'light' | 'dark' | null | undefined;
 
+  /** Offers "About this figure" beside the source line, opened in place: what stands behind it, a citation and the embed code. */
+  declare details: boolean;
+
+  #open = false;
   readonly #locale = new LocaleController(this);
   readonly #states = this.attachInternals?.().states;
   readonly #root = this.attachShadow({mode: 'open'});
@@ -98,24 +108,51 @@ export abstract class Widget<Content extends object> extends AttributeElement {
   /** Decides what to show: plain data, no DOM. */
   protected abstract content(dataset: Dataset, locale: Locale): Content | Problem;
 
-  /** Places what was decided. */
-  protected abstract view(content: Content): TemplateResult;
+  /**
+   * Places what was decided.
+   * @param content What to show.
+   * @param foot The source line and what belongs to it.
+   */
+  protected abstract view(content: Content, foot: TemplateResult): TemplateResult;
+
+  /** Told of what is shown now. */
+  protected updated?(content: Content): void;
 
   protected override update(): void {
     const locale = this.#locale.current;
     const result = this.#decide(locale);
     const problem = isProblem(result) ? result : undefined;
+    // The language is named inside the shield: on one element, the reset of styles would take it back in Chromium.
     const view = problem
       ? html`<slot></slot>`
-      : html`<div class="widget" lang=${locale.tag} translate="no">${this.view(result as Content)}</div>`;
+      : html`<div class="widget">
+          <div lang=${locale.tag} translate="no">${this.view(result as Content, this.#foot(result as Content, locale))}</div>
+        </div>`;
     render(view, this.#root);
-    const messages = problem ? [problem.message] : ((result as Warned).warnings ?? []);
+    const messages = problem ? [problem.message] : ((result as Content).warnings ?? []);
+    if (!problem) this.updated?.(result as Content);
     messages.forEach((message) => warnOnce(`<${this.localName}>: ${message}`));
     this.#setState('error', Boolean(problem));
     if (problem && problem.message !== this.#reported) {
       this.dispatchEvent(new CustomEvent('lifesci-error', {detail: problem, bubbles: true, composed: true}));
     }
     this.#reported = problem?.message ?? '';
+  }
+
+  #foot(content: Content, locale: Locale): TemplateResult {
+    const {details, ownerDocument} = this;
+    const open = details && this.#open;
+    const place = {address: ownerDocument.URL, embed: (words: string) => embedCode(this, words)};
+    const toggle = () => {
+      this.#open = !this.#open;
+      this.requestUpdate();
+    };
+    return foot(
+      sourceLine(content, bundledDataset, locale),
+      details ? aboutLabel(content, open, locale) : '',
+      open ? aboutContent(content, bundledDataset, locale, place) : undefined,
+      toggle,
+    );
   }
 
   /** Never throws: what cannot be decided is a problem, and readers keep the author's words. */

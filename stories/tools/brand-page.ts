@@ -14,6 +14,7 @@ export const brandPage =
         <lifesci-key-figure figure="paris-region.gdp"></lifesci-key-figure>
       </div>
       <lifesci-region-fact-strip region="paris-region" topic="hospitals"></lifesci-region-fact-strip>
+      <lifesci-breakdown breakdown="paris-region.life-sciences-companies"></lifesci-breakdown>
       <lifesci-organization-profile organization="sanofi" sections="summary figures sites"></lifesci-organization-profile>
     </div>
     <div class="brand-about" lang="en" dir="ltr">

@@ -33,7 +33,7 @@ const partOf = (element: Element) => element.closest('[part]')?.getAttribute('pa
 /** Every colour of a widget, in the order of its elements. */
 export function coloursOf(widget: Element): Use[] {
   return insideOf(widget).flatMap((element) =>
-    [undefined, '::before'].flatMap((pseudo) => {
+    [undefined, '::before', '::after'].flatMap((pseudo) => {
       const style = getComputedStyle(element, pseudo);
       if (pseudo && style.content === 'none') return [];
       const part = partOf(element);
@@ -41,7 +41,7 @@ export function coloursOf(widget: Element): Use[] {
       if (!pseudo && hasText(element)) uses.push({role: 'text', part, colour: style.color});
       if (visible(style.backgroundColor)) uses.push({role: 'fill', part, colour: style.backgroundColor});
       for (const side of ['block-start', 'block-end'])
-        if (parseFloat(style.getPropertyValue(`border-${side}-width`)))
+        if (parseFloat(style.getPropertyValue(`border-${side}-width`)) && visible(style.getPropertyValue(`border-${side}-color`)))
           uses.push({role: 'line', part, colour: style.getPropertyValue(`border-${side}-color`)});
       return uses;
     }),

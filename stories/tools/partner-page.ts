@@ -57,6 +57,7 @@ const texts = {
     title: 'Where new treatments begin',
     lead: 'Research centres, hospitals and companies work side by side here. These are the figures that they give of themselves.',
     heading: 'The region in figures',
+    parts: 'The companies',
     organization: 'Who is behind it',
     after: 'The figures come from the organizations named under each of them.',
   },
@@ -65,6 +66,7 @@ const texts = {
     title: 'Là où naissent les nouveaux traitements',
     lead: 'Centres de recherche, hôpitaux et entreprises y travaillent côte à côte. Voici les chiffres qu’ils donnent d’eux-mêmes.',
     heading: 'La région en chiffres',
+    parts: 'Les entreprises',
     organization: 'Qui est à l’œuvre',
     after: 'Les chiffres viennent des organisations nommées sous chacun d’eux.',
   },
@@ -90,6 +92,8 @@ export const partnerPage =
         </div>
         <h2 class=${layout.heading}>${text.heading}</h2>
         <lifesci-region-fact-strip region="paris-region" topic="hospitals" heading-level="3"></lifesci-region-fact-strip>
+        <h2 class=${layout.heading}>${text.parts}</h2>
+        <lifesci-breakdown breakdown="paris-region.life-sciences-companies"></lifesci-breakdown>
         <h2 class=${layout.heading}>${text.organization}</h2>
         <lifesci-organization-profile organization="medicen" heading-level="3"></lifesci-organization-profile>
         <p>${text.after}</p>

@@ -2,9 +2,15 @@ import {render} from 'lit';
 import {elementNamed} from '../../.storybook/manifest.js';
 import {element, type Arguments} from './element.js';
 
+/** What a story sets on a widget; where it draws several, the others too. */
+interface Story {
+  readonly args?: Arguments;
+  readonly parameters?: {readonly samples?: readonly Arguments[]};
+}
+
 interface Module {
   readonly default: {readonly component?: string};
-  readonly [story: string]: {readonly args?: Arguments; readonly component?: string};
+  readonly [story: string]: Story & {readonly component?: string};
 }
 
 /** A widget as one of its stories has it. */
@@ -15,11 +21,16 @@ export interface Sample {
 
 const modules = import.meta.glob<Module>('../*.stories.ts');
 
+const samplesOf =
+  (tagName: string) =>
+  ({args, parameters}: Story): Sample[] =>
+    [...(args ? [args] : []), ...(parameters?.samples ?? [])].map((given) => ({tagName, args: given}));
+
 /** The widgets of all stories that set arguments, each file's in its own order. */
 export async function allSamples(): Promise<Sample[]> {
   const loaded = await Promise.all(Object.values(modules).map((load) => load()));
   return loaded.flatMap(({default: {component = ''}, ...stories}) =>
-    elementNamed(component) ? Object.values(stories).flatMap(({args}) => (args ? [{tagName: component, args}] : [])) : [],
+    elementNamed(component) ? Object.values(stories).flatMap(samplesOf(component)) : [],
   );
 }
 

@@ -21,14 +21,16 @@ export interface Touch {
   readonly value: string;
   /** The parts whose look changed. */
   readonly parts: readonly string[];
-  /** The first of the samples that changed. */
+  /** The smallest of the samples that changed. */
   readonly sample: Sample | undefined;
 }
 
 const watched = ['color', 'background-color', 'border-top-color', 'border-bottom-color', 'border-top-width', 'font-family', 'font-weight'];
 
 const lookOf = (element: Element) =>
-  [undefined, '::before'].flatMap((pseudo) => watched.map((name) => getComputedStyle(element, pseudo).getPropertyValue(name))).join();
+  [undefined, '::before', '::after']
+    .flatMap((pseudo) => watched.map((name) => getComputedStyle(element, pseudo).getPropertyValue(name)))
+    .join();
 
 /** The parts of a widget that look otherwise while a property has a value. */
 function changed(widget: HTMLElement, name: string, value: string): string[] {
@@ -46,6 +48,7 @@ export const touchesIn = (samples: readonly Sample[]): Promise<Touch[]> =>
     featuresOf('cssProperties').map(({feature, tags}) => {
       const value = striking[feature.syntax ?? ''] ?? 'initial';
       const parts = widgets.map((widget) => changed(widget, feature.name, value));
-      return {feature, tags, value, parts: [...new Set(parts.flat())], sample: samples[parts.findIndex(({length}) => length)]};
+      const [smallest] = widgets.filter((_, index) => parts[index]!.length).sort((one, other) => one.offsetHeight - other.offsetHeight);
+      return {feature, tags, value, parts: [...new Set(parts.flat())], sample: smallest && samples[widgets.indexOf(smallest)]};
     }),
   );

@@ -68,12 +68,9 @@ describe('lifesci-organization-profile', () => {
     const widget = await profile('sanofi');
     expect(widget.shadowRoot!.querySelectorAll('[part=areas] li')).to.have.lengthOf(9);
     for (const list of widget.shadowRoot!.querySelectorAll('ul')) expect(list.getAttribute('role')).to.equal('list');
-    expect([...widget.shadowRoot!.querySelectorAll('[part=sites] li')].map(readable)).to.deep.equal([
-      '4 tertiary sites',
-      '2 research and development sites',
-      '2 factories',
-      '2 logistics centres',
-    ]);
+    const kinds = [...widget.shadowRoot!.querySelectorAll('[part=sites] li')].map((kind) => readable(kind.querySelector('.speech')));
+    expect(kinds).to.deep.equal(['4 tertiary', '2 R&D', '2 factories', '2 logistics centres']);
+    expect(widget.shadowRoot!.querySelectorAll('[part=sites] [part=segment]')).to.have.lengthOf(4);
   });
 
   it('numbers only those lists that the source itself enumerates', async () => {

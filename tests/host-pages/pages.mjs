@@ -19,11 +19,7 @@ export const pages = {
   'loading-module': {shown: three},
   'loading-windows-1252': {shown: three},
   'loading-xhtml': {shown: three},
-  'loading-xhtml-head': {
-    shown: three,
-    // While Chromium parses XML, it tells elements that it already knows nothing of their attributes.
-    chromium: {shown: [], words: threeWords, said: [/"figure" is missing/, /"organization" is missing/, /"region" is missing/]},
-  },
+  'loading-xhtml-head': {shown: three},
   'neighbour-amd': {shown: three},
   'neighbour-core-js': {shown: three},
   'neighbour-jquery': {

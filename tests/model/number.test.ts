@@ -57,4 +57,26 @@ describe('writing a number', () => {
     expect(numberRow(localeFrom('fr-BE')!)).to.equal(numberRow(localeFrom('fr')!));
     expect(numberRow(localeFrom('fr-CA')!)).not.to.equal(numberRow(localeFrom('fr')!));
   });
+
+  for (const [value, unit, tag, part, digits] of [
+    [300, 'count', 'en', 0.6, '180'],
+    [300, 'count', 'en', 0.999, '300'],
+    [335_000, 'count', 'en', 0.6, '201,000'],
+    [335_000, 'count', 'fr', 0.6, '201^000'],
+    [335_000, 'count', 'fr', 0.0025, '838'],
+    [335_000, 'count', 'fr-CA', 0.5, '167~500'],
+    [1_300_000_000, 'EUR', 'en', 0.6, '0.8'],
+    [1_300_000_000, 'EUR', 'fr', 0.6, '0,8'],
+    [1_250_000_000, 'EUR', 'fr', 0.5, '0,63'],
+    [10_000_000, 'count', 'en', 0.55, '6'],
+    [40, 'percent', 'fr', 0.5, '20'],
+    [5000, 'count', 'en', 0, '0'],
+    [2005, 'year', 'en', 0.6, '1203'],
+  ] as const) {
+    it(`has ${digits} at ${part} of the way to ${value} in ${tag}`, () => {
+      const {at, digits: whole} = writeNumber(value, unit, numberRow(localeFrom(tag)!));
+      expect(at(part)).to.equal(spaced(digits));
+      expect(at(1)).to.equal(whole);
+    });
+  }
 });

@@ -3,7 +3,12 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {start} from './tools/storybook.mjs';
 
-const widgets = ['widgets-key-figure--questioned', 'widgets-key-figure--amount-with-share', 'widgets-organization-profile--sanofi'];
+const widgets = [
+  'widgets-key-figure--questioned',
+  'widgets-key-figure--amount-with-share',
+  'widgets-organization-profile--sanofi',
+  'widgets-breakdown--companies',
+];
 
 /** Every colour that is painted inside the widgets, where it is and whether the browser may force it. */
 const colours = () => {
@@ -21,7 +26,7 @@ const colours = () => {
   };
   return [...document.querySelectorAll('.place *')]
     .flatMap(({shadowRoot}) => [...(shadowRoot?.querySelectorAll('*') ?? [])])
-    .flatMap((element) => [painted(element), painted(element, '::before')]);
+    .flatMap((element) => [undefined, '::before', '::after'].map((pseudo) => painted(element, pseudo)));
 };
 
 /** Forces colours for real, as the browser's developer tools do; the palette then follows the device, not the page. */

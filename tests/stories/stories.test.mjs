@@ -29,6 +29,8 @@ describe('the stories', {concurrency: 2}, () => {
       assert.equal(result.event, 'storyFinished');
       assert.deepEqual(violations(result), [], 'in light');
 
+      // A number that counts up stands at its end for readers who want no motion.
+      await page.emulateMediaFeatures([{name: 'prefers-reduced-motion', value: 'reduce'}]);
       const picture = await (await page.$('.place')).screenshot();
       if (renew) keep(story.id, picture);
       const changed = problemWith(story.id, picture);

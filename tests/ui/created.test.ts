@@ -131,7 +131,7 @@ for (const kind of kinds) {
       const widget = place.firstElementChild!.shadowRoot!.querySelector<AttributeElement>(tag)!;
       await widget.updateComplete;
       expectShown(widget, tag);
-      expect(widget.shadowRoot!.querySelector('.widget')!.getAttribute('lang')).to.equal('fr');
+      expect(widget.shadowRoot!.querySelector('[lang]')!.getAttribute('lang')).to.equal('fr');
     });
 
     it('by DOMPurify as it comes, leaves the author’s words', () => {

@@ -6,7 +6,7 @@ import {settled, uncaught, warnings} from '../tools/witness.js';
 
 const place = document.body.appendChild(document.createElement('section'));
 
-const language = (widget: Element) => widget.shadowRoot!.querySelector('.widget')!.getAttribute('lang');
+const language = (widget: Element) => widget.shadowRoot!.querySelector('[lang]')!.getAttribute('lang');
 
 /** The browser has laid out and painted, and has looked at what lies near. */
 const painted = async () => {

@@ -109,30 +109,52 @@ describe('the language of a place', () => {
     expect(places.map(({renders}, index) => renders - before[index]!)).to.deep.equal(places.map(() => 1));
   });
 
-  it('has one observer for each root that has widgets, and none for a root that has lost them', () => {
+  it('is asked of each root once, however many widgets it has, and of no new observer', async () => {
     const {MutationObserver: Observer} = window;
-    const open = new Set<MutationObserver>();
+    const observed: Node[] = [];
+    let made = 0;
+    await said(await fixture(place));
     window.MutationObserver = class extends Observer {
-      override observe(root: Node, options: MutationObserverInit) {
-        open.add(this);
-        super.observe(root, options);
+      constructor(callback: MutationCallback) {
+        super(callback);
+        made += 1;
       }
-      override disconnect() {
-        open.delete(this);
-        super.disconnect();
-      }
+    };
+    const observe = Object.getOwnPropertyDescriptor(Observer.prototype, 'observe')!;
+    Observer.prototype.observe = function (root, options) {
+      observed.push(root);
+      (observe.value as typeof this.observe).call(this, root, options);
     };
     const host = document.createElement('div');
     const root = host.attachShadow({mode: 'open'});
-    const places = Array.from({length: 20}, () => document.createElement('test-place'));
-    root.append(...places);
+    root.append(...Array.from({length: 20}, () => document.createElement('test-place')));
     document.body.append(host);
-    const during = open.size;
-    places.slice(1).forEach((place) => place.remove());
-    const withOne = open.size;
-    places[0]!.remove();
-    window.MutationObserver = Observer;
     host.remove();
-    expect([during, withOne, open.size]).to.deep.equal([2, 2, 0]);
+    document.body.append(host);
+    window.MutationObserver = Observer;
+    Object.defineProperty(Observer.prototype, 'observe', observe);
+    expect(await said(root.firstElementChild)).to.equal('en');
+    expect([made, observed]).to.deep.equal([0, [root]]);
+    host.lang = 'fr';
+    await Promise.resolve();
+    expect(await said(root.lastElementChild)).to.equal('fr');
+    host.remove();
+  });
+
+  it('is not told to a place that has left', async () => {
+    const home = await fixture<HTMLElement>(html`<div lang="en">${place}</div>`);
+    const gone = inside(home) as Place;
+    await said(gone);
+    gone.remove();
+    home.append(document.createElement('test-place'));
+    let asked = 0;
+    gone.getAttribute = (name) => {
+      asked += 1;
+      return Element.prototype.getAttribute.call(gone, name);
+    };
+    home.lang = 'fr';
+    await Promise.resolve();
+    expect(await said(inside(home))).to.equal('fr');
+    expect([asked, gone.locale.current.tag]).to.deep.equal([0, 'en']);
   });
 });

@@ -57,6 +57,10 @@ export const parisRegion = {
       topic: 'economy',
       paragraph: 13,
       review: {en: 'This amount is being checked.', fr: 'Ce montant est en cours de vérification.'},
+      finding: {
+        en: 'It fits neither the over €20\u00a0billion spent on R&D nor the highest GDP in the European Union.',
+        fr: 'Il ne s’accorde ni avec plus de 20\u00a0milliards d’euros consacrés à la R&D, ni avec le premier PIB de l’Union européenne.',
+      },
     },
     'research-spending-rank': {
       value: 1,
@@ -100,22 +104,26 @@ export const parisRegion = {
       topic: 'life-sciences',
       paragraph: 15,
       parts: ['medical-technology-companies', 'pharmaceutical-companies', 'biotechnology-companies'],
+      rest: {en: 'others', fr: 'autres'},
     },
     'pharmaceutical-companies': {
       value: 300,
       label: {en: 'pharmaceutical companies', fr: 'entreprises pharmaceutiques'},
+      labelAsPart: {en: 'pharma', fr: 'pharma'},
       topic: 'life-sciences',
       paragraph: 15,
     },
     'biotechnology-companies': {
       value: 200,
       label: {en: 'biotechnology companies', fr: 'entreprises de biotechnologie'},
+      labelAsPart: {en: 'biotech', fr: 'biotech'},
       topic: 'life-sciences',
       paragraph: 15,
     },
     'medical-technology-companies': {
       value: 360,
       label: {en: 'medical-technology companies', fr: 'entreprises de technologies médicales'},
+      labelAsPart: {en: 'medtech', fr: 'medtech'},
       topic: 'life-sciences',
       paragraph: 15,
     },

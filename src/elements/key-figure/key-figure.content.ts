@@ -1,8 +1,7 @@
 import type {Locale} from '../../locale/locale.js';
-import {figureById, figuresIn, subjectOf, type Dataset} from '../../model/dataset.js';
+import {figureById, figuresIn, subjectOf, type Dataset, type Figure} from '../../model/dataset.js';
 import {unknown, type Problem} from '../../model/problem.js';
 import {textIn} from '../../model/text.js';
-import {sourceLine} from '../../ui/source.content.js';
 import {statementOf, type Statement} from '../../ui/statement.content.js';
 
 /** What a card says. */
@@ -10,7 +9,9 @@ export interface KeyFigureContent {
   /** Whom or what the figure is about. */
   readonly subject: string;
   readonly fact: Statement;
-  readonly source: string;
+  /** Whether there is a count that can run up: no place in a ranking and no year. */
+  readonly counted: boolean;
+  readonly figures: readonly Figure[];
 }
 
 /**
@@ -21,15 +22,11 @@ export interface KeyFigureContent {
  */
 export function keyFigureContent(id: string, dataset: Dataset, locale: Locale): KeyFigureContent | Problem {
   const figure = figureById(dataset, id);
-  if (!figure)
-    return unknown(
-      'figure',
-      id,
-      figuresIn(dataset).map((one) => one.id),
-    );
+  if (!figure) return unknown('figure', id, figuresIn(dataset));
   return {
     subject: textIn(subjectOf(figure), locale),
     fact: statementOf(figure, locale),
-    source: sourceLine([figure.speaker], dataset, locale),
+    counted: figure.unit !== 'rank' && figure.unit !== 'year',
+    figures: [figure],
   };
 }

@@ -3,7 +3,7 @@ import type {Locale} from '../../locale/locale.js';
 import type {Dataset} from '../../model/dataset.js';
 import type {Problem} from '../../model/problem.js';
 import {textOf} from '../../ui/attribute-values.js';
-import {customProperties} from '../../ui/custom-properties.js';
+import {CountUp} from '../../ui/count-up.js';
 import {statement} from '../../ui/statement.js';
 import {statementStyles} from '../../ui/statement.styles.js';
 import {typeset} from '../../ui/typeset.js';
@@ -16,25 +16,32 @@ import {keyFigureStyles} from './key-figure.styles.js';
  *
  * @summary A card with one key figure.
  * @tagname lifesci-key-figure
+ * @attr {boolean} animate - Counts up once, when half of the card is first seen; not in print and not for readers who want no motion. The property of that name takes a boolean too; read, it is the platform's method.
  * @csspart card - The whole card.
  */
 export class KeyFigure extends Widget<KeyFigureContent> {
-  static override readonly properties = {...Widget.properties, figure: {}};
+  static override readonly properties = {...Widget.properties, figure: {}, animate: {type: Boolean}};
   static override readonly styles = [...Widget.styles, statementStyles, keyFigureStyles];
 
   /** Id of the figure, such as `medicen.members`. */
   declare figure: string | null | undefined;
 
+  readonly #countUp = new CountUp(this);
+
   protected override content(dataset: Dataset, locale: Locale): KeyFigureContent | Problem {
     return keyFigureContent(textOf(this.figure), dataset, locale);
   }
 
-  protected override view({subject, fact, source}: KeyFigureContent): TemplateResult {
+  protected override updated({counted, fact}: KeyFigureContent): void {
+    if (counted && this.hasAttribute('animate')) this.#countUp.watch(fact.at);
+  }
+
+  protected override view({subject, fact}: KeyFigureContent, foot: TemplateResult): TemplateResult {
     return html`
       <div class="card hung" part="card">
         <p class="subject" part="subject">${typeset(subject)}</p>
-        <div class="statement" .style=${customProperties({'--ems': fact.ems})}>${statement(fact)}</div>
-        <p class="source" part="source">${source}</p>
+        <div class="statement">${statement(fact)}</div>
+        ${foot}
       </div>
     `;
   }

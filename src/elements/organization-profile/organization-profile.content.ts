@@ -1,10 +1,10 @@
 import type {Locale} from '../../locale/locale.js';
-import {byId, figuresNamed, type Dataset, type NamedList, type Organization} from '../../model/dataset.js';
+import {byId, figuresNamed, type Dataset, type Figure, type NamedList, type Organization} from '../../model/dataset.js';
+import {partsOf} from '../../model/parts.js';
 import {unknown, type Problem} from '../../model/problem.js';
-import {read} from '../../model/reading.js';
 import {textIn} from '../../model/text.js';
+import {barOf, type Bar} from '../../ui/bar.content.js';
 import {headingLevel, type HeadingLevel} from '../../ui/heading.js';
-import {sourceLine} from '../../ui/source.content.js';
 import {statementOf, type Statement} from '../../ui/statement.content.js';
 
 /** What a profile can be made of, in the order that it has where the page asks for none. */
@@ -24,6 +24,8 @@ export interface Block {
   readonly section: Exclude<SectionName, 'summary'>;
   readonly head: Statement | string;
   readonly items: readonly string[];
+  /** The fact's parts, where it is a total. */
+  readonly bar?: Bar;
 }
 
 /** What a page asks of a profile. */
@@ -39,7 +41,8 @@ export interface OrganizationProfileContent {
   readonly level: HeadingLevel;
   readonly name: string;
   readonly blocks: readonly (Summary | Block)[];
-  readonly source: string;
+  readonly speakers: readonly string[];
+  readonly figures: readonly Figure[];
   readonly warnings: readonly string[];
 }
 
@@ -49,19 +52,24 @@ function headOf({label, counted, items}: NamedList, locale: Locale): Statement |
   return statementOf({value: items.length, unit: 'count', bound: 'exact', label}, locale);
 }
 
+/** The figures that a section shows. */
+function figuresOf(section: SectionName, organization: Organization): Figure[] {
+  const {headline, sites} = organization;
+  const names: Partial<Record<SectionName, readonly string[]>> = {figures: headline, sites: sites ? [sites] : []};
+  return figuresNamed(organization, names[section]);
+}
+
 function blocksOf(section: SectionName, organization: Organization, locale: Locale): (Summary | Block)[] {
-  const {tagline, summary, headline, sites} = organization;
+  const {tagline, summary} = organization;
   switch (section) {
     case 'summary':
       return [{section, lead: textIn(tagline, locale), text: textIn(summary, locale)}];
     case 'figures':
-      return figuresNamed(organization, headline).map((figure) => ({section, head: statementOf(figure, locale), items: []}));
     case 'sites':
-      return figuresNamed(organization, sites ? [sites] : []).map((figure) => ({
-        section,
-        head: statementOf(figure, locale),
-        items: figuresNamed(organization, figure.parts).map((part) => read(part, locale).phrase),
-      }));
+      return figuresOf(section, organization).map((figure) => {
+        const parts = section === 'sites' && partsOf(figure);
+        return {section, head: statementOf(figure, locale), items: [], ...(parts && {bar: barOf(parts, locale)})};
+      });
     default: {
       const list = organization[section];
       return list ? [{section, head: headOf(list, locale), items: list.items.map((item) => textIn(item, locale))}] : [];
@@ -81,12 +89,7 @@ export function organizationProfileContent(
   locale: Locale,
 ): OrganizationProfileContent | Problem {
   const organization = byId(dataset.organizations, request.organization);
-  if (!organization)
-    return unknown(
-      'organization',
-      request.organization,
-      dataset.organizations.map(({id}) => id),
-    );
+  if (!organization) return unknown('organization', request.organization, dataset.organizations);
 
   const asked = request.sections.length ? request.sections : sectionNames;
   const known = asked.flatMap((name) => sectionNames.find((section) => section === name) ?? []);
@@ -98,7 +101,13 @@ export function organizationProfileContent(
     level: headingLevel(request.headingLevel),
     name: textIn(organization.name, locale),
     blocks,
-    source: sourceLine([organization.id], dataset, locale),
+    speakers: [organization.id],
+    figures: known.flatMap((section) =>
+      figuresOf(section, organization).flatMap((figure) => [
+        figure,
+        ...(section === 'sites' ? figuresNamed(organization, figure.parts) : []),
+      ]),
+    ),
     warnings: problems.map(({message}) => message),
   };
 }

@@ -44,9 +44,9 @@ export const organizationProfileStyles = css`
   .title {
     grid-row: 2;
     align-self: end;
-    font-size: calc(var(--_figure) * 0.42);
+    font-size: calc(var(--_number) * 0.42);
     line-height: 1.1;
-    margin-block-end: calc(var(--_figure) * 0.3);
+    margin-block-end: calc(var(--_number) * 0.3);
     text-box: trim-both cap alphabetic;
   }
 
@@ -72,7 +72,7 @@ export const organizationProfileStyles = css`
     .blocks > :nth-child(-n + 2) {
       border-block-start-width: var(--lifesci-rule, 2px);
     }
-    .source {
+    .foot {
       align-self: end;
     }
   }

@@ -3,6 +3,8 @@ import type {Locale} from '../../locale/locale.js';
 import type {Dataset} from '../../model/dataset.js';
 import type {Problem} from '../../model/problem.js';
 import {textOf, wordsOf} from '../../ui/attribute-values.js';
+import {bar} from '../../ui/bar.js';
+import {barStyles} from '../../ui/bar.styles.js';
 import {heading} from '../../ui/heading.js';
 import {statement} from '../../ui/statement.js';
 import {statementStyles} from '../../ui/statement.styles.js';
@@ -24,14 +26,9 @@ const list = (items: readonly string[]) => html`
   </ul>
 `;
 
-const title = (text: string, below: unknown) => html`
-  <p class="title" part="label">${typeset(text)}</p>
-  <div class="more">${below}</div>
-`;
-
-const block = ({section, head, items}: Block) => {
-  const below = items.length ? list(items) : nothing;
-  return html`<div class="statement hung" part=${section}>${typeof head === 'string' ? title(head, below) : statement(head, below)}</div>`;
+const block = ({section, head, items, bar: parts}: Block) => {
+  const below = parts ? bar(parts, 'thin') : items.length ? list(items) : nothing;
+  return html`<div class="statement hung" part=${section}>${statement(head, below)}</div>`;
 };
 
 /**
@@ -44,8 +41,11 @@ const block = ({section, head, items}: Block) => {
  * @csspart summary - What the organization is, in sentences.
  * @csspart figures - Each of its figures.
  * @csspart sites - Its sites, with their kinds.
+ * @csspart bar - The list of its kinds of site.
+ * @csspart segment - The coloured length of each kind of site.
  * @csspart areas - The areas that it works on.
  * @csspart aims - Its aims or commitments.
+ * @cssprop {<percentage>} [--lifesci-fade=42%] - How far the colour of a bar's last part has faded from the accent.
  */
 export class OrganizationProfile extends Widget<OrganizationProfileContent> {
   static override readonly properties = {
@@ -54,7 +54,7 @@ export class OrganizationProfile extends Widget<OrganizationProfileContent> {
     sections: {},
     headingLevel: {type: Number, attribute: 'heading-level'},
   };
-  static override readonly styles = [...Widget.styles, statementStyles, organizationProfileStyles];
+  static override readonly styles = [...Widget.styles, statementStyles, barStyles, organizationProfileStyles];
 
   /** Id of the organization: `medicen` or `sanofi`. */
   declare organization: string | null | undefined;
@@ -70,7 +70,7 @@ export class OrganizationProfile extends Widget<OrganizationProfileContent> {
     return organizationProfileContent(request, dataset, locale);
   }
 
-  protected override view({level, name, blocks, source}: OrganizationProfileContent): TemplateResult {
+  protected override view({level, name, blocks}: OrganizationProfileContent, foot: TemplateResult): TemplateResult {
     const [first] = blocks;
     const opening = first?.section === 'summary' ? first : undefined;
     const others = opening ? blocks.slice(1) : blocks;
@@ -78,7 +78,7 @@ export class OrganizationProfile extends Widget<OrganizationProfileContent> {
       <section class="profile" aria-labelledby="heading">
         <div class="opening hung">${heading(level, name)} ${opening ? summary(opening) : nothing}</div>
         <div class="blocks">${others.map((one) => (one.section === 'summary' ? summary(one) : block(one)))}</div>
-        <p class="source" part="source">${source}</p>
+        ${foot}
       </section>
     `;
   }

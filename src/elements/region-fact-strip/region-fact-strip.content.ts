@@ -4,7 +4,6 @@ import type {Topic} from '../../model/figure.js';
 import {unknown, type Problem} from '../../model/problem.js';
 import {textIn} from '../../model/text.js';
 import {headingLevel, type HeadingLevel} from '../../ui/heading.js';
-import {sourceLine} from '../../ui/source.content.js';
 import {statementOf, type Statement} from '../../ui/statement.content.js';
 
 /** What a page asks of a strip. */
@@ -25,7 +24,7 @@ export interface RegionFactStripContent {
   readonly columns: {readonly medium: number; readonly wide: number};
   /** Width of the widest number in its own em. */
   readonly ems: number;
-  readonly source: string;
+  readonly figures: readonly Figure[];
   readonly warnings: readonly string[];
 }
 
@@ -40,10 +39,9 @@ export function columnsFor(facts: number, most: number): number {
 function choose({topic, figures}: StripRequest, region: Region, dataset: Dataset): {chosen: Figure[]; problems: Problem[]} {
   if (figures.length) {
     const all = figuresIn(dataset);
-    const ids = all.map(({id}) => id);
     return {
       chosen: figures.flatMap((id) => byId(all, id) ?? []),
-      problems: figures.filter((id) => !ids.includes(id)).map((id) => unknown('figures', id, ids)),
+      problems: figures.filter((id) => !byId(all, id)).map((id) => unknown('figures', id, all)),
     };
   }
   if (!topic) return {chosen: figuresNamed(region, region.headline), problems: []};
@@ -59,12 +57,7 @@ function choose({topic, figures}: StripRequest, region: Region, dataset: Dataset
  */
 export function regionFactStripContent(request: StripRequest, dataset: Dataset, locale: Locale): RegionFactStripContent | Problem {
   const region = byId(dataset.regions, request.region);
-  if (!region)
-    return unknown(
-      'region',
-      request.region,
-      dataset.regions.map(({id}) => id),
-    );
+  if (!region) return unknown('region', request.region, dataset.regions);
 
   const {chosen, problems} = choose(request, region, dataset);
   if (!chosen.length) return problems[0] ?? {code: 'nothing-to-show', message: `"${region.id}" has no figures of its own choice.`};
@@ -78,11 +71,7 @@ export function regionFactStripContent(request: StripRequest, dataset: Dataset, 
     facts,
     columns: {medium: columnsFor(facts.length, 3), wide: columnsFor(facts.length, 5)},
     ems: Math.max(...facts.map(({ems}) => ems)),
-    source: sourceLine(
-      chosen.map(({speaker}) => speaker),
-      dataset,
-      locale,
-    ),
+    figures: chosen,
     warnings: problems.map(({message}) => message),
   };
 }

@@ -12,10 +12,10 @@ export const regionFactStripStyles = css`
     font-size: var(--_lead);
   }
   .facts {
-    --columns: 1;
-    --number-size: min(3.25em, 100cqi / var(--ems));
+    --_columns: 1;
+    --_number: min(3.25em, 100cqi / var(--_ems));
     display: grid;
-    grid-template-columns: repeat(var(--columns), minmax(0, 1fr));
+    grid-template-columns: repeat(var(--_columns), minmax(0, 1fr));
     column-gap: 2em;
     /* The last row's own space is the gap to the source. */
     margin-block-end: -1.75em;
@@ -25,19 +25,19 @@ export const regionFactStripStyles = css`
     grid-template-rows: subgrid;
     padding-block-end: 1.75em;
   }
-  .source {
+  .foot {
     margin-block-start: 0.5em;
   }
 
   @container (width >= 30em) {
     .facts {
-      --columns: var(--medium);
-      --number-size: min(clamp(2.75em, 22cqi / var(--columns), 4.5em), (100cqi / var(--columns) - 2em) / var(--ems));
+      --_columns: var(--_medium);
+      --_number: min(clamp(2.75em, 22cqi / var(--_columns), 4.5em), (100cqi / var(--_columns) - 2em) / var(--_ems));
     }
   }
   @container (width >= 52em) {
     .facts {
-      --columns: var(--wide);
+      --_columns: var(--_wide);
     }
   }
 `;

@@ -48,7 +48,7 @@ export class RegionFactStrip extends Widget<RegionFactStripContent> {
     return regionFactStripContent(request, dataset, locale);
   }
 
-  protected override view({level, subject, facts, columns, ems, source}: RegionFactStripContent): TemplateResult {
+  protected override view({level, subject, facts, columns, ems}: RegionFactStripContent, foot: TemplateResult): TemplateResult {
     return html`
       <div class="frame">
         ${heading(level, subject)}
@@ -56,11 +56,11 @@ export class RegionFactStrip extends Widget<RegionFactStripContent> {
           class="facts"
           part="strip"
           role="list"
-          .style=${customProperties({'--medium': columns.medium, '--wide': columns.wide, '--ems': ems})}
+          .style=${customProperties({'--_medium': columns.medium, '--_wide': columns.wide, '--_ems': ems})}
         >
           ${facts.map((fact) => html`<li class="statement hung" part="fact">${statement(fact)}</li>`)}
         </ul>
-        <p class="source" part="source">${source}</p>
+        ${foot}
       </div>
     `;
   }

@@ -26,19 +26,27 @@ function remember() {
   });
 }
 
+/** The server's name, always the same, because some stories show their page's address. */
+const name = 'storybook.localhost';
+
 /** Starts the server and the browser. */
 export async function start() {
   const host = await serve({}, 'dist-storybook');
-  const browser = await puppeteer.launch(await chromium({packagedOnly: true}));
+  const address = `http://${name}`;
+  const options = await chromium({packagedOnly: true});
+  const browser = await puppeteer.launch({
+    ...options,
+    args: [...options.args, `--host-resolver-rules=MAP ${name}:80 ${new URL(host.address).host}`],
+  });
 
   /** A new tab that keeps account of what is amiss in it: errors, and requests to anyone else. */
-  async function tab(address = host.address) {
+  async function tab(from = address) {
     const page = await browser.newPage();
     const amiss = [];
     await page.setViewport({width: 1280, height: 100});
     await page.evaluateOnNewDocument(remember);
     page.on('request', (request) => {
-      if (!new RegExp(`^(${address}|data:|blob:|about:srcdoc)`).test(request.url())) amiss.push(`asked for ${request.url()}`);
+      if (!new RegExp(`^(${from}|data:|blob:|about:srcdoc)`).test(request.url())) amiss.push(`asked for ${request.url()}`);
     });
     page.on('console', (message) => {
       if (/^(error|warn)$/.test(message.type()) && !expected.test(message.text())) amiss.push(`${message.type()}: ${message.text()}`);
@@ -60,11 +68,11 @@ export async function start() {
     /** Opens a story or a docs page, and waits until it is drawn. */
     async open({id, type}, globals = '') {
       const {page, amiss} = await tab();
-      await page.goto(`${host.address}/iframe.html?id=${id}&viewMode=${type}&globals=${globals}`);
+      await page.goto(`${address}/iframe.html?id=${id}&viewMode=${type}&globals=${globals}`);
       const result = await finished(page, 1);
       return {page, amiss, result};
     },
-    address: host.address,
+    address,
     async stop() {
       await browser.close();
       host.close();

@@ -1,0 +1,42 @@
+import type {Locale} from '../../locale/locale.js';
+import {figureById, figuresIn, subjectOf, type Dataset, type Figure} from '../../model/dataset.js';
+import {partsOf, type Rest} from '../../model/parts.js';
+import {unknown, type Problem} from '../../model/problem.js';
+import {textIn} from '../../model/text.js';
+import {barOf, type Bar} from '../../ui/bar.content.js';
+import {statementOf, type Statement} from '../../ui/statement.content.js';
+
+/** What a breakdown says. */
+export interface BreakdownContent {
+  /** Whom or what the total is about. */
+  readonly subject: string;
+  readonly total: Statement;
+  readonly bar: Bar;
+  readonly figures: readonly Figure[];
+  /** What the parts leave of the total. */
+  readonly rest: Rest | undefined;
+}
+
+/**
+ * Decides what a breakdown says.
+ * @param id Id of the total, as the page gives it.
+ * @param dataset Where the total and its parts are found.
+ * @param locale The locale of the breakdown's place.
+ */
+export function breakdownContent(id: string, dataset: Dataset, locale: Locale): BreakdownContent | Problem {
+  const total = figureById(dataset, id);
+  const parts = total && partsOf(total);
+  if (!parts)
+    return unknown(
+      'breakdown',
+      id,
+      figuresIn(dataset).filter(({parts}) => parts),
+    );
+  return {
+    subject: textIn(subjectOf(total), locale),
+    total: statementOf({...total, share: undefined}, locale),
+    bar: barOf(parts, locale),
+    figures: [total, ...parts.named],
+    rest: parts.rest,
+  };
+}

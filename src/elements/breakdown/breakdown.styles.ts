@@ -1,0 +1,44 @@
+import {css} from '../../ui/css.js';
+
+/* Narrow and medium: the bar under its total. Wide: the total in a rail, the bar as tall as its number. */
+export const breakdownStyles = css`
+  .breakdown {
+    --_number: clamp(3.5em, 2.4em + 5cqi, 6.25em);
+    display: grid;
+    gap: 1.75em 2em;
+  }
+  .breakdown > .statement {
+    --_what: var(--_lead);
+  }
+
+  @container (width >= 52em) {
+    .breakdown {
+      grid-template: auto auto auto 1fr / 1fr 2fr;
+      --_number: min(clamp(3.5em, 2.4em + 5cqi, 6.25em), (33cqi - 2em) / var(--_ems));
+      row-gap: 0;
+    }
+    .subject {
+      margin-block-end: 2em;
+    }
+    .breakdown > .statement {
+      grid-area: 2 / 1 / 5 / 2;
+      grid-template-rows: subgrid;
+    }
+    .breakdown > .bar {
+      grid-area: 3 / 2 / 5 / 3;
+      grid-template-rows: subgrid;
+    }
+    .breakdown .segment {
+      margin-block: calc(var(--_number) * 0.2) calc(var(--_number) * 0.3);
+    }
+    /* Its baseline meets that of the total's label. */
+    .breakdown .part {
+      padding: 0;
+      margin-block-start: -1.3em;
+    }
+    .foot {
+      grid-column: 1 / -1;
+      margin-block-start: 2em;
+    }
+  }
+`;

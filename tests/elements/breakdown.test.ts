@@ -1,0 +1,158 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import '../../src/elements/breakdown/lifesci-breakdown.js';
+import type {Breakdown} from '../../src/elements/breakdown/breakdown.js';
+import * as stories from '../../stories/breakdown.stories.js';
+import {faults} from '../host-styles/faults.js';
+import {inEveryLanguage} from '../tools/stories.js';
+import {spaced} from '../tools/visible-spaces.js';
+import {warningsDuring} from '../tools/warnings.js';
+import {readable, rendered, showsAuthorsWords, spoken} from '../tools/widget.js';
+
+/** By id: what is heard in both languages, and the values that the lengths stand for. */
+const cases = {
+  'sanofi.paris-region-sites': {
+    en: ['10 sites in the Paris Region', '4 tertiary', '2 R&D', '2 factories', '2 logistics centres'],
+    fr: ['10 sites en Île-de-France', '4 tertiaires', '2 R&D', '2 usines', '2 centres logistiques'],
+    values: [4, 2, 2, 2],
+    open: false,
+  },
+  'sanofi.france-employees': {
+    en: ['25400 employees in France', '11000 in the Paris Region', '14400 elsewhere in France'],
+    fr: ['25400 salariés en France', '11000 en Île-de-France', '14400 ailleurs en France'],
+    values: [11_000, 14_400],
+    open: false,
+  },
+  'medicen.total-investment': {
+    en: ['close to 1.3~billion euros invested in total', '533~million euros in public aid', 'the rest'],
+    fr: ['près de 1,3~milliard d’euros investis au total', '533~millions d’euros d’aides publiques', 'le reste'],
+    values: [533, 767],
+    open: false,
+  },
+  'paris-region.life-sciences-companies': {
+    en: ['more than 1000 life-sciences companies', '360 medtech', '300 pharma', '200 biotech', 'at least 140 others'],
+    fr: ['plus de 1000 entreprises des sciences de la vie', '360 medtech', '300 pharma', '200 biotech', 'au moins 140 autres'],
+    values: [360, 300, 200, 140],
+    open: true,
+  },
+} as const;
+
+async function breakdown(id: string, {width = 640, lang = 'en', dir = 'ltr'} = {}): Promise<Breakdown> {
+  const place = await fixture(
+    html`<div style="width: ${width}px" dir=${dir}>
+      <lifesci-breakdown breakdown=${id} lang=${lang}>The author’s words</lifesci-breakdown>
+    </div>`,
+  );
+  const widget = place.firstElementChild as Breakdown;
+  await widget.updateComplete;
+  return widget;
+}
+const segments = (widget: Breakdown) => [...widget.shadowRoot!.querySelectorAll('[part=segment]')];
+const boxes = (widget: Breakdown) => segments(widget).map((segment) => segment.getBoundingClientRect());
+/** The strokes in which an open bar trails off. */
+const tail = (widget: Breakdown) => getComputedStyle(segments(widget).at(-1)!, '::after');
+
+/** What is heard: the total, and below it a list of parts. */
+function heard(widget: Breakdown): string[] {
+  const list = widget.shadowRoot!.querySelector('ul[role=list]')!;
+  const items = [...list.children].map((item) => readable(item.querySelector('.speech') ?? item));
+  expect([...list.children].every(({localName}) => localName === 'li')).to.equal(true);
+  return [spoken(widget)[0]!, ...items];
+}
+
+describe('lifesci-breakdown', () => {
+  for (const {name, template, ignoredRules} of inEveryLanguage(stories)) {
+    it(`is accessible: ${name}`, async () => {
+      await expect(await fixture(template)).to.be.accessible({ignoredRules});
+    });
+  }
+
+  for (const [id, {values, open, en, fr}] of Object.entries(cases)) {
+    it(`is heard as a total and a list of parts, nothing printed with it: ${id}`, async () => {
+      for (const [lang, phrases] of Object.entries({en, fr})) {
+        const widget = await breakdown(id, {lang});
+        expect(heard(widget)).to.deep.equal(phrases.map((phrase) => spaced(phrase)));
+        for (const print of widget.shadowRoot!.querySelectorAll('.print')) expect(print.getAttribute('aria-hidden')).to.equal('true');
+      }
+    });
+
+    const whole = values.reduce((sum: number, value) => sum + value, 0);
+    for (const [width, length, start] of [
+      [240, 'height', 'top'],
+      [320, 'height', 'top'],
+      [640, 'width', 'left'],
+      [1280, 'width', 'left'],
+    ] as const) {
+      it(`has lengths as its values are, ${length} at ${width} pixels: ${id}`, async () => {
+        const found = boxes(await breakdown(id, {width}));
+        const drawn = found.reduce((sum, box) => sum + box[length], 0);
+        expect(drawn).to.be.greaterThan(150);
+        found.forEach((box, index) => expect(box[length] / drawn).to.be.closeTo(values[index]! / whole, 0.005));
+        found.slice(1).forEach((box, index) => {
+          expect(box[start] - found[index]![start] - found[index]![length], 'the gap').to.be.closeTo(2, 0.5);
+        });
+      });
+    }
+
+    it(`${open ? 'trails off' : 'ends'} where its total ${open ? 'does' : 'is known'}: ${id}`, async () => {
+      for (const width of [320, 640]) expect(tail(await breakdown(id, {width})).content).to.equal(open ? '""' : 'none');
+    });
+
+    it(`can be read wherever it stands, in both languages: ${id}`, async () => {
+      const found: string[] = [];
+      for (const width of [240, 320, 479, 480, 640, 831, 832, 1280])
+        for (const lang of ['en', 'fr'])
+          for (const dir of ['ltr', 'rtl']) {
+            const widget = await breakdown(id, {width, lang, dir});
+            found.push(...faults(widget).map((fault) => `${width} px, ${lang}, ${dir}: ${fault}`));
+          }
+      expect(found.join('\n')).to.equal('');
+    });
+  }
+
+  it('runs from right to left where the page does, its open end at the left', async () => {
+    const id = 'paris-region.life-sciences-companies';
+    for (const [dir, side, sign] of [
+      ['ltr', 'right', 1],
+      ['rtl', 'left', -1],
+    ] as const) {
+      const widget = await breakdown(id, {dir});
+      const found = boxes(widget);
+      found.slice(1).forEach((box, index) => expect((box.left - found[index]!.left) * sign, dir).to.be.greaterThan(0));
+      const bar = widget.shadowRoot!.querySelector('[part=bar]')!.getBoundingClientRect();
+      const room = Math.abs(bar[side] - found.at(-1)![side]);
+      expect(parseFloat(tail(widget).width), dir).to.be.closeTo(room, 0.5);
+      // Offsets are of the segment's box: the strokes stand outside of it, at its end.
+      expect(parseFloat(tail(widget)[side]), dir).to.be.closeTo(-room, 0.5);
+    }
+  });
+
+  for (const [id, hint] of [
+    ['paris-region.life-sciences-companys', '"paris-region.life-sciences-companies"'],
+    ['sanofi.paris-region-factories', '"sanofi.paris-region-sites"'],
+    ['medicen.total', '"medicen.total-investment"'],
+    ['', '"sanofi.france-employees"'],
+  ] as const) {
+    it(`keeps the author’s words for breakdown="${id}" and names breakdowns alone`, async () => {
+      const warnings = await warningsDuring(async () => {
+        const widget = await breakdown(id);
+        expect(showsAuthorsWords(widget)).to.equal(true);
+        expect(widget.matches(':state(error)')).to.equal(true);
+      });
+      expect(warnings).to.have.lengthOf(1);
+      const named = warnings[0]!.split(' Try ')[1]!.match(/"[^"]+"/g)!;
+      expect(named).to.include(hint);
+      for (const one of named) expect(Object.keys(cases)).to.include(one.slice(1, -1));
+    });
+  }
+
+  it('follows its attribute and its property', async () => {
+    const widget = await rendered<Breakdown>(html`<lifesci-breakdown breakdown="sanofi.paris-region-sites"></lifesci-breakdown>`);
+    widget.breakdown = 'sanofi.france-employees';
+    await widget.updateComplete;
+    expect(heard(widget)).to.deep.equal(cases['sanofi.france-employees'].en);
+    widget.setAttribute('breakdown', 'sanofi.paris-region-sites');
+    await widget.updateComplete;
+    expect(heard(widget)).to.deep.equal(cases['sanofi.paris-region-sites'].en);
+    expect(segments(widget)).to.have.lengthOf(4);
+  });
+});

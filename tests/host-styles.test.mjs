@@ -1,0 +1,111 @@
+// What a page and its reader can do to the look of a widget only where the browser itself is told: the built script, in Chromium.
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import {build} from 'esbuild';
+import {launch, open, serve} from './tools/host.mjs';
+
+const widgets = ['en', 'fr'].flatMap((lang) => [
+  `<lifesci-key-figure figure="medicen.total-investment" lang="${lang}">Words</lifesci-key-figure>`,
+  `<lifesci-key-figure figure="paris-region.gdp" lang="${lang}">Words</lifesci-key-figure>`,
+  `<lifesci-region-fact-strip region="paris-region" lang="${lang}">Words</lifesci-region-fact-strip>`,
+  `<lifesci-organization-profile organization="sanofi" lang="${lang}">Words</lifesci-organization-profile>`,
+]);
+
+/** A page with each widget in a place of its own. */
+const page = ({doctype = '<!doctype html>', css = '', around = '{widget}', shown = widgets}) =>
+  `${doctype}<meta charset="utf-8"><title>A host</title>
+    <style>html {background: Canvas} ${css}</style>
+    <main>${shown.map((widget) => around.replace('{widget}', widget)).join('')}</main>
+    <script src="lifesci-widgets.js"></script>`;
+
+const forced = (scheme) => ({
+  features: [
+    {name: 'forced-colors', value: 'active'},
+    {name: 'prefers-color-scheme', value: scheme},
+  ],
+});
+
+/** By name: the page, and how the browser shows it. */
+const hosts = {
+  'a plain page': {},
+  'a page zoomed to 400 percent': {viewport: {width: 320, height: 256, deviceScaleFactor: 4}},
+  'forced colours, light': {media: forced('light'), css: 'body {background: #123; color: #eee}'},
+  'forced colours, dark': {media: forced('dark'), css: 'body {background: #fff; color: #111}'},
+  'a dark page in print': {
+    media: {media: 'print'},
+    css: ':root {color-scheme: dark} body {background: #111; color: #eee} @media print {:root {color-scheme: light} body {background: none}}',
+  },
+  'more contrast': {media: {features: [{name: 'prefers-contrast', value: 'more'}]}},
+  'a page without a doctype': {doctype: '', around: '<table width="100%"><tr><td>{widget}</table>'},
+  'what is not defined is hidden': {css: ':not(:defined) {display: none}'},
+};
+
+/** Rules that paint on all the text of a place, for a heading and the like; by name. */
+const paints = {
+  'a gradient': 'background: linear-gradient(red, blue); background-clip: text; -webkit-text-fill-color: transparent',
+  'an underline': 'text-decoration: underline wavy red 4px',
+  'a line through it': 'text-decoration: line-through',
+  'a shadow': 'text-shadow: 2px 2px red',
+  'an outline': '-webkit-text-stroke: 3px red',
+};
+
+describe('the look of a widget on', () => {
+  let browser;
+  let host;
+  let faults;
+  before(async () => {
+    const shown = widgets.slice(0, 1);
+    const painted = Object.entries({none: '', ...paints}).map(([name, css]) => [
+      `/${name}`,
+      page({shown, css: `div {background: #fff; ${css}}`, around: '<div>{widget}</div>'}),
+    ]);
+    const pages = Object.entries(hosts).map(([name, own]) => [`/${name}`, page(own)]);
+    host = await serve(Object.fromEntries([...pages, ...painted].map(([path, content]) => [encodeURI(path), content])));
+    browser = await launch();
+    const {outputFiles} = await build({
+      entryPoints: ['tests/host-styles/faults.ts'],
+      bundle: true,
+      format: 'iife',
+      globalName: 'look',
+      write: false,
+    });
+    faults = outputFiles[0].text;
+  });
+  after(async () => {
+    await browser.close();
+    host.close();
+  });
+
+  for (const [name, {viewport, media}] of Object.entries(hosts)) {
+    it(name, async () => {
+      const {page: tab} = await open(browser, `${host.address}/${name}`);
+      if (viewport) await tab.setViewport(viewport);
+      if (media) await (await tab.createCDPSession()).send('Emulation.setEmulatedMedia', media);
+      await tab.addScriptTag({content: faults});
+      const found = await tab.evaluate(() => {
+        const shown = [...document.querySelectorAll('[figure], [region], [organization]')];
+        const missing = shown.length === 8 ? [] : [`${shown.length} widgets`];
+        const sideways = document.documentElement.scrollWidth > innerWidth ? ['the page scrolls sideways'] : [];
+        return [
+          ...missing,
+          ...sideways,
+          ...shown.flatMap((widget) => globalThis.look.faults(widget).map((fault) => `${widget.outerHTML}: ${fault}`)),
+        ];
+      });
+      assert.deepEqual(found, []);
+      await tab.close();
+    });
+  }
+
+  const picture = async (name) => {
+    const {page: tab} = await open(browser, `${host.address}/${name}`);
+    const taken = await (await tab.$('lifesci-key-figure')).screenshot({encoding: 'base64'});
+    await tab.close();
+    return taken;
+  };
+  for (const name of Object.keys(paints)) {
+    it(`a place that gives its text ${name} is the same to the pixel`, async () => {
+      assert.ok((await picture(name)) === (await picture('none')), 'the pictures differ');
+    });
+  }
+});

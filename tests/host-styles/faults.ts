@@ -1,0 +1,106 @@
+import {contrast, ground, opaque} from './colours.js';
+
+/** A text of a widget as it stands on the page: what it says, its element, and where its ink may be, a box a line. */
+interface Printed {
+  readonly text: string;
+  readonly element: Element;
+  readonly boxes: readonly DOMRect[];
+}
+
+const pen = document.createElement('canvas').getContext('2d')!;
+
+/** From the boxes of lines, which hold accents and descenders that a text may not have, to those of its ink. */
+function ink(text: string, element: Element, lines: readonly DOMRect[]): DOMRect[] {
+  const {fontStyle, fontWeight, fontSize, fontFamily} = getComputedStyle(element);
+  pen.font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;
+  const {fontBoundingBoxAscent: above, fontBoundingBoxDescent: below, ...size} = measured(text);
+  return lines.map(({x, y, width, height}) => {
+    const scale = height / (above + below);
+    return new DOMRect(x, y + (above - size.ascent) * scale, width, (size.ascent + size.descent) * scale);
+  });
+}
+
+function measured(text: string) {
+  const {fontBoundingBoxAscent, fontBoundingBoxDescent, actualBoundingBoxAscent, actualBoundingBoxDescent} = pen.measureText(text);
+  return {fontBoundingBoxAscent, fontBoundingBoxDescent, ascent: actualBoundingBoxAscent, descent: actualBoundingBoxDescent};
+}
+
+/** What is printed on a widget, without the phrases that only a screen reader gets. */
+export function printedIn(widget: Element): Printed[] {
+  const walker = document.createTreeWalker(widget.shadowRoot!, NodeFilter.SHOW_TEXT);
+  const found: Printed[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const element = node.parentElement;
+    const text = node.textContent?.trim();
+    if (!element || !text || element.closest('.speech, style')) continue;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    const lines = [...range.getClientRects()].filter(({width}) => width > 0.5);
+    found.push({text, element, boxes: ink(text, element, lines)});
+  }
+  return found;
+}
+
+/** An element and what surrounds it, through shadow roots. */
+function* outwards(start: Element | null): Generator<Element> {
+  for (let element = start; element; element = element.assignedSlot ?? element.parentElement ?? hostOf(element)) yield element;
+}
+const hostOf = (element: Element) => (element.getRootNode() as ShadowRoot).host ?? null;
+
+const cuts = (element: Element) => /hidden|clip|auto|scroll/.test(getComputedStyle(element).overflow);
+
+/** Whether a line of somebody's runs under, over or through an element: such lines pass on to all but floats, atoms and what is positioned. */
+function isDecorated(text: Element): boolean {
+  for (const element of outwards(text)) {
+    const {textDecorationLine, float, position, display} = getComputedStyle(element);
+    if (textDecorationLine !== 'none') return true;
+    if (float !== 'none' || /absolute|fixed/.test(position) || /^inline-/.test(display)) return false;
+  }
+  return false;
+}
+
+/** How far ink may stand out: a number by its bearing, a trimmed last line by its descenders, all by fractions of a pixel. */
+const slack = ({height}: DOMRect) => 1 + 0.05 * height;
+
+const overlap = (one: DOMRect, other: DOMRect) =>
+  Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1 &&
+  Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 1;
+
+/** What keeps a reader from reading a widget where it stands, in words; nothing where all is well. */
+export function faults(widget: Element): string[] {
+  const printed = printedIn(widget);
+  const place = widget.shadowRoot!.querySelector('.widget')!;
+  const box = place.getBoundingClientRect();
+  const found: string[] = [];
+  if (!(widget as HTMLElement).checkVisibility({visibilityProperty: true})) found.push('not visible');
+  if (box.height < 80) found.push(`${box.height} high`);
+  if (place.scrollWidth > place.clientWidth) found.push(`${place.scrollWidth - place.clientWidth} wider than its place`);
+
+  for (const {text, element, boxes} of printed) {
+    if (!boxes.length) found.push(`"${text}" has no box`);
+    if (isDecorated(element)) found.push(`"${text}" has a line of the page's`);
+    const behind = ground(outwards(element));
+    const value = contrast(opaque(getComputedStyle(element).color, behind), behind);
+    if (value < 4.5) found.push(`"${text}" has a contrast of ${value.toFixed(1)}`);
+    for (const line of boxes) {
+      const out = slack(line);
+      if (line.left < box.left - out || line.right > box.right + 1) found.push(`"${text}" sticks out sideways`);
+      if (line.top < box.top - out || line.bottom > box.bottom + out) found.push(`"${text}" sticks out above or below`);
+      for (const around of outwards(element)) {
+        const edge = around.getBoundingClientRect();
+        if (cuts(around) && (line.right > edge.right + 1 || line.left < edge.left - out)) found.push(`"${text}" is cut`);
+      }
+    }
+  }
+  for (const bar of widget.shadowRoot!.querySelectorAll('.share')) {
+    const behind = ground(outwards(bar));
+    const value = contrast(opaque(getComputedStyle(bar, '::before').backgroundColor, behind), behind);
+    if (value < 3) found.push(`a bar has a contrast of ${value.toFixed(1)}`);
+  }
+  const lines = printed.flatMap(({text, boxes}) => boxes.map((line) => ({text, line})));
+  lines.forEach(({text, line}, index) => {
+    for (const other of lines.slice(index + 1))
+      if (overlap(line, other.line)) found.push(`"${text}" and "${other.text}" stand in each other's place`);
+  });
+  return found;
+}

@@ -1,0 +1,71 @@
+import {printedIn} from './faults.js';
+
+/** Properties that text inherits, from which the widgets shield theirs. */
+const shielded = [
+  'font-weight',
+  'font-style',
+  'font-stretch',
+  'font-variant',
+  'font-feature-settings',
+  'font-variation-settings',
+  'font-kerning',
+  'letter-spacing',
+  'word-spacing',
+  'line-height',
+  'line-break',
+  'text-align-last',
+  'text-indent',
+  'text-transform',
+  'text-shadow',
+  'text-wrap-mode',
+  'white-space-collapse',
+  'word-break',
+  'overflow-wrap',
+  'hyphens',
+  'writing-mode',
+  'text-emphasis-style',
+  '-webkit-text-stroke-width',
+] as const;
+
+/** What the widgets take over from their place. */
+const inherited = ['font-family', 'color', 'color-scheme', 'visibility', 'cursor', 'pointer-events', 'direction'] as const;
+
+const read = (style: CSSStyleDeclaration, property: string): string => style.getPropertyValue(property);
+
+/** Lengths in the element's own em, so that a larger text compares with a smaller one. */
+const inEms = (value: string, size: string) =>
+  value.replace(/-?[\d.]+px/g, (length) => `${(parseFloat(length) / parseFloat(size)).toFixed(2)}em`);
+
+/** How each text of a widget is set, whatever its family, size and ink: a line a property. */
+export function settings(widget: Element): string[] {
+  const start = getComputedStyle(widget).direction === 'rtl' ? 'right' : 'left';
+  return printedIn(widget).flatMap(({text, element}) => {
+    const style = getComputedStyle(element);
+    const isInk = read(style, '-webkit-text-fill-color') === style.color;
+    return [
+      `"${text}" ${isInk ? 'has' : 'lacks'} its ink`,
+      `"${text}" is aligned: ${style.textAlign.replace(start, 'start')}`,
+      ...shielded.map((property) => `"${text}" has ${property}: ${inEms(read(style, property), style.fontSize)}`),
+    ];
+  });
+}
+
+/** Where each text of a widget stands in it, to half a pixel: a line a text. */
+export function places(widget: Element): string[] {
+  const {x: left, y: top} = widget.shadowRoot!.querySelector('.widget')!.getBoundingClientRect();
+  const half = (pixels: number) => Math.round(2 * pixels) / 2;
+  return printedIn(widget).map(({text, boxes}) => {
+    const lines = boxes.map(({x, y, width, height}) => [x - left, y - top, width, height].map(half).join(', '));
+    return `"${text}" stands at ${lines.join('; ')}`;
+  });
+}
+
+/** What a widget takes over, as its place has it and as its first text has it. */
+export function takenOver(widget: Element): {readonly ofPlace: string[]; readonly ofText: string[]} {
+  const values = (element: Element) => inherited.map((property) => `${property}: ${read(getComputedStyle(element), property)}`);
+  return {ofPlace: values(widget), ofText: values(widget.shadowRoot!.querySelector('.widget')!)};
+}
+
+/** The size of a widget's largest number, in pixels. */
+export const largestNumber = (widget: Element): number =>
+  Math.max(...[...widget.shadowRoot!.querySelectorAll('.number')].map((number) => parseFloat(getComputedStyle(number).fontSize)));
