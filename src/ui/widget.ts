@@ -12,6 +12,7 @@ import {textOf} from './attribute-values.js';
 import {LocaleController} from './locale-controller.js';
 import {warnOnce} from './report.js';
 import {sourceLine, type Shown} from './source.content.js';
+import {styleSheets, type Styled} from './style-sheets.js';
 import {tokens} from './tokens.styles.js';
 import {version} from './version.js';
 
@@ -19,21 +20,6 @@ import {version} from './version.js';
 interface WidgetContent extends Shown {
   /** What the webmaster should hear although something can be shown. */
   readonly warnings?: readonly string[];
-}
-
-/** By class and document: its style sheet there. */
-const sheets = new WeakMap<typeof Widget, WeakMap<Document, CSSStyleSheet>>();
-
-/** The style sheet of a class of widgets in a document, made once; none in a document without a window. */
-function styleSheets(element: typeof Widget, document: Document): CSSStyleSheet[] {
-  const made = sheets.get(element) ?? new WeakMap<Document, CSSStyleSheet>();
-  sheets.set(element, made);
-  const Sheet = document.defaultView?.CSSStyleSheet;
-  if (!Sheet) return [];
-  const sheet = made.get(document) ?? new Sheet();
-  if (!made.has(document)) sheet.replaceSync(element.styles.join(''));
-  made.set(document, sheet);
-  return [sheet];
 }
 
 /** What `lifesci-error` carries. */
@@ -97,7 +83,7 @@ export abstract class Widget<Content extends WidgetContent> extends AttributeEle
 
   /** A style sheet belongs to one document; in another, the widget needs its styles made anew. */
   adoptedCallback(): void {
-    this.#root.adoptedStyleSheets = styleSheets(this.constructor as typeof Widget, this.ownerDocument);
+    this.#root.adoptedStyleSheets = styleSheets(this.constructor as unknown as Styled, this.ownerDocument);
   }
 
   /** After a problem, in a task of its own: a page that answers each problem with the next does not hold up the browser. */
