@@ -3,7 +3,7 @@ import '../src/elements/breakdown/lifesci-breakdown.js';
 import '../src/elements/key-figure/lifesci-key-figure.js';
 import '../src/elements/organization-profile/lifesci-organization-profile.js';
 import '../src/elements/region-fact-strip/lifesci-region-fact-strip.js';
-import type {AttributeElement} from '../src/ui/attribute-element.js';
+import type {LitElement} from 'lit';
 import {faults} from './host-styles/faults.js';
 import {hosts, type Host} from './host-styles/hosts.js';
 import {largestNumber, places, settings, takenOver} from './host-styles/look.js';
@@ -34,7 +34,7 @@ let page: HTMLElement;
 let styles: HTMLElement[] = [];
 
 /** Makes the document the host's: its style sheets, its root's attributes, and a column with each widget in its place. */
-async function open({sheets = [], css = '', around = '{widget}', html = {}, inside}: Host): Promise<AttributeElement[]> {
+async function open({sheets = [], css = '', around = '{widget}', html = {}, inside}: Host): Promise<LitElement[]> {
   const links = sheets.map((href) => Object.assign(document.createElement('link'), {rel: 'stylesheet', href}));
   styles = [...links, Object.assign(document.createElement('style'), {textContent: css})];
   const loaded = links.map((link) => new Promise((resolve) => link.addEventListener('load', resolve)));
@@ -44,7 +44,7 @@ async function open({sheets = [], css = '', around = '{widget}', html = {}, insi
   page = document.createElement('main');
   page.innerHTML = tags.map((tag) => `<div class="column">${around.replace('{widget}', tag)}</div>`).join('');
   document.body.append(page);
-  const widgets = [...page.querySelectorAll<AttributeElement>('[lang]')];
+  const widgets = [...page.querySelectorAll<LitElement>('[lang]')];
   await Promise.all(widgets.map(({updateComplete}) => updateComplete));
   if (inside) {
     const sheet = new CSSStyleSheet();

@@ -1,4 +1,4 @@
-import {css} from './css.js';
+import {css} from 'lit';
 
 /* The foot: the source and the button beside it; what it opens hangs below in rows. */
 export const aboutStyles = css`

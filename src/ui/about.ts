@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit/html.js';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {AboutContent, Copy} from './about.content.js';
 
 /** A text that a reader may take along: copied, or where the page forbids that, selected. */
@@ -17,7 +17,7 @@ const copy = ({name, action, text}: Copy, {copied, selected}: AboutContent) => {
     <dt>${name}</dt>
     <dd>
       <textarea readonly aria-label=${name} .value=${text}></textarea>
-      <button .onclick=${take}>${action}</button>
+      <button @click=${take}>${action}</button>
       <span role="status"></span>
     </dd>
   </div>`;
@@ -30,10 +30,15 @@ const copy = ({name, action, text}: Copy, {copied, selected}: AboutContent) => {
  * @param about What to say; nothing while it is closed.
  * @param toggle Opens and closes it.
  */
-export const foot = (source: string, label: string, about: AboutContent | undefined, toggle: () => void): TemplateResult => html`
+export const foot = (
+  source: string,
+  label: string | typeof nothing,
+  about: AboutContent | undefined,
+  toggle: () => void,
+): TemplateResult => html`
   <div class="foot">
     <p class="source" part="source">${source}</p>
-    ${label ? html`<button aria-expanded=${about ? 'true' : 'false'} aria-controls="about" .onclick=${toggle}>${label}</button>` : nothing}
+    ${label !== nothing ? html`<button aria-expanded=${about ? 'true' : 'false'} aria-controls="about" @click=${toggle}>${label}</button>` : nothing}
   </div>
   ${
     about

@@ -1,4 +1,4 @@
-import {css} from './css.js';
+import {css} from 'lit';
 
 /*
  * The bar: the rule grown to a measure. Narrow, it stands upright and is a ledger whose rows are as

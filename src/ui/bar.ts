@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit/html.js';
+import {html, type TemplateResult} from 'lit';
 import type {Bar} from './bar.content.js';
 import {customProperties} from './custom-properties.js';
 import {statement} from './statement.js';

@@ -1,4 +1,4 @@
-import {html, render} from 'lit/html.js';
+import {html, render} from 'lit';
 import {warnOnce} from './report.js';
 import {version} from './version.js';
 
@@ -16,7 +16,9 @@ function mayRender(): boolean {
     render(html`<br />`, document.createDocumentFragment());
     return true;
   } catch {
-    warnOnce('this page’s policy would have to allow "trusted-types lit-html".');
+    warnOnce(
+      'this page’s policy would have to allow "trusted-types lifesci-widgets" for the script, or "trusted-types lit-html" for an application that bundles the package.',
+    );
     return false;
   }
 }

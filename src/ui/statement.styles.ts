@@ -1,4 +1,4 @@
-import {css} from './css.js';
+import {css} from 'lit';
 
 /*
  * The statement: bound, number and what on three lines of one grid, what hangs below on a fourth.

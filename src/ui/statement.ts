@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit/html.js';
+import {html, nothing, type TemplateResult} from 'lit';
 import {customProperties} from './custom-properties.js';
 import type {Statement} from './statement.content.js';
 import {typeset} from './typeset.js';

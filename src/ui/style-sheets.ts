@@ -1,19 +1,24 @@
-/** A class of elements with its styles, one after the other. */
-export interface Styled {
-  readonly styles: readonly string[];
-}
+import type {CSSResult} from 'lit';
 
-/** By class and document: its style sheet there. */
-const sheets = new WeakMap<Styled, WeakMap<Document, CSSStyleSheet>>();
+/** By document: its sheet for each piece of the styles. */
+const sheets = new WeakMap<Document, Map<CSSResult, CSSStyleSheet>>();
 
-/** The style sheet of a class of widgets in a document, made once; none in a document without a window. */
-export function styleSheets(element: Styled, document: Document): CSSStyleSheet[] {
-  const made = sheets.get(element) ?? new WeakMap<Document, CSSStyleSheet>();
-  sheets.set(element, made);
+/**
+ * The style sheets of a class of widgets in a document, each made there once. Lit makes them for the script's own
+ * document, and another one, such as a frame's, does not take them.
+ * @param styles The class's styles, as Lit has gathered them.
+ * @param document Where the widget stands.
+ * @returns None in a document without a window, where nothing is painted.
+ */
+export function styleSheetsIn(document: Document, styles: readonly CSSResult[]): CSSStyleSheet[] {
   const Sheet = document.defaultView?.CSSStyleSheet;
   if (!Sheet) return [];
-  const sheet = made.get(document) ?? new Sheet();
-  if (!made.has(document)) sheet.replaceSync(element.styles.join(''));
-  made.set(document, sheet);
-  return [sheet];
+  const made = sheets.get(document) ?? new Map<CSSResult, CSSStyleSheet>();
+  sheets.set(document, made);
+  return styles.map((style) => {
+    const sheet = made.get(style) ?? new Sheet();
+    if (!made.has(style)) sheet.replaceSync(style.cssText);
+    made.set(style, sheet);
+    return sheet;
+  });
 }

@@ -1,4 +1,4 @@
-import {css} from './css.js';
+import {css} from 'lit';
 
 /* Tokens, shield and the few things that every widget has: rule, subject and source line. */
 export const tokens = css`

@@ -1,4 +1,5 @@
-import {html, render, type TemplateResult} from 'lit/html.js';
+import {html, LitElement, nothing, type CSSResult, type CSSResultGroup, type PropertyDeclaration, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
 import {bundledDataset} from '../data/bundled-dataset.js';
 import type {Locale} from '../locale/locale.js';
 import type {Dataset} from '../model/dataset.js';
@@ -6,18 +7,18 @@ import {isProblem, type Problem} from '../model/problem.js';
 import {foot} from './about.js';
 import {aboutContent, aboutLabel} from './about.content.js';
 import {aboutStyles} from './about.styles.js';
-import {AttributeElement, type PropertyDeclaration} from './attribute-element.js';
-import {embedCode} from './embed-code.js';
 import {textOf} from './attribute-values.js';
+import {embedCode} from './embed-code.js';
 import {LocaleController} from './locale-controller.js';
+import {asSwitch, asText, isOn} from './properties.js';
 import {warnOnce} from './report.js';
 import {sourceLine, type Shown} from './source.content.js';
-import {styleSheets, type Styled} from './style-sheets.js';
+import {styleSheetsIn} from './style-sheets.js';
 import {tokens} from './tokens.styles.js';
 import {version} from './version.js';
 
 /** What every widget shows beside its own. */
-interface WidgetContent extends Shown {
+export interface WidgetContent extends Shown {
   /** What the webmaster should hear although something can be shown. */
   readonly warnings?: readonly string[];
 }
@@ -48,32 +49,50 @@ export type LifesciErrorEvent = CustomEvent<Problem>;
  * @cssState error - The widget cannot show what was asked for; the author's words stand.
  * @fires {LifesciErrorEvent} lifesci-error - The widget cannot show what was asked for; bubbles, and `detail` has `code` and `message`.
  */
-export abstract class Widget<Content extends WidgetContent> extends AttributeElement {
+export abstract class Widget<Content extends WidgetContent> extends LitElement {
   /** The version that a second copy of the script reports. */
   static readonly version = version;
-  static override readonly properties: Readonly<Record<string, PropertyDeclaration>> = {theme: {}, details: {type: Boolean}};
-  /** The styles, one after the other. */
-  static readonly styles: readonly string[] = [tokens, aboutStyles];
+  static override readonly styles: CSSResultGroup = [tokens, aboutStyles];
 
   /** `light` or `dark`: the palette of accent and note; left out, the page's `color-scheme` decides. Text keeps the page's ink. */
-  declare theme: 'light' | 'dark' | null | undefined;
+  @property({reflect: true, converter: asText}) theme?: 'light' | 'dark' | null;
 
   /** Offers "About this figure" beside the source line, opened in place: what stands behind it, a citation and the embed code. */
-  declare details: boolean;
+  @property({type: Boolean, reflect: true, converter: asSwitch}) details?: boolean;
 
-  #open = false;
+  /** Whether what is said about the figures is opened. */
+  @state() private aboutIsOpen = false;
+
   readonly #locale = new LocaleController(this);
   readonly #states = this.attachInternals?.().states;
-  readonly #root = this.attachShadow({mode: 'open'});
+  /** What it shows, or why it cannot. */
+  #decided!: Content | Problem;
   #reported = '';
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
   }
 
-  constructor() {
-    super();
-    this.adoptedCallback();
+  /** A boolean is what was said of it: `''`, as frameworks set it for a bare attribute, is on, and `"false"` is off. */
+  static override getPropertyDescriptor(name: PropertyKey, key: string | symbol, options: PropertyDeclaration): PropertyDescriptor {
+    const descriptor = super.getPropertyDescriptor(name, key, options)!;
+    if (options.type !== Boolean) return descriptor;
+    return {
+      ...descriptor,
+      get(this: Record<PropertyKey, unknown>) {
+        return Boolean(this[key]);
+      },
+      set(value: unknown) {
+        descriptor.set!.call(this, isOn(value));
+      },
+    };
+  }
+
+  override connectedCallback(): void {
+    // The XML parser of Chromium tells an element that it creates of no attributes.
+    const isXml = this.ownerDocument.contentType !== 'text/html';
+    if (isXml && !this.hasUpdated) for (const {name, value} of this.attributes) this.attributeChangedCallback(name, null, value);
+    super.connectedCallback();
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -81,14 +100,31 @@ export abstract class Widget<Content extends WidgetContent> extends AttributeEle
     if (name === 'lang') this.#locale.refresh();
   }
 
-  /** A style sheet belongs to one document; in another, the widget needs its styles made anew. */
+  /** In another document, a widget needs its styles made anew. */
   adoptedCallback(): void {
-    this.#root.adoptedStyleSheets = styleSheets(this.constructor as unknown as Styled, this.ownerDocument);
+    this.#adoptStyles();
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = this.attachShadow((this.constructor as typeof LitElement).shadowRootOptions);
+    this.#adoptStyles();
+    return root;
+  }
+
+  #adoptStyles(): void {
+    const {elementStyles} = this.constructor as typeof LitElement;
+    if (this.shadowRoot) this.shadowRoot.adoptedStyleSheets = styleSheetsIn(this.ownerDocument, elementStyles as CSSResult[]);
   }
 
   /** After a problem, in a task of its own: a page that answers each problem with the next does not hold up the browser. */
-  protected override turn(): Promise<unknown> {
-    return this.#reported ? new Promise((resolve) => setTimeout(resolve)) : super.turn();
+  protected override async scheduleUpdate(): Promise<unknown> {
+    if (this.#reported) await new Promise((resolve) => setTimeout(resolve));
+    return super.scheduleUpdate();
+  }
+
+  /** An element that was never in a page has nothing to wait for. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    return !this.renderRoot || super.getUpdateComplete();
   }
 
   /** Decides what to show: plain data, no DOM. */
@@ -102,52 +138,57 @@ export abstract class Widget<Content extends WidgetContent> extends AttributeEle
   protected abstract view(content: Content, foot: TemplateResult): TemplateResult;
 
   /** Told of what is shown now. */
-  protected updated?(content: Content): void;
-
-  protected override update(): void {
-    const locale = this.#locale.current;
-    const result = this.#decide(locale);
-    const problem = isProblem(result) ? result : undefined;
-    // The language is named inside the shield: on one element, the reset of styles would take it back in Chromium.
-    const view = problem
-      ? html`<slot></slot>`
-      : html`<div class="widget">
-          <div lang=${locale.tag} translate="no">${this.view(result as Content, this.#foot(result as Content, locale))}</div>
-        </div>`;
-    render(view, this.#root);
-    const messages = problem ? [problem.message] : ((result as Content).warnings ?? []);
-    if (!problem) this.updated?.(result as Content);
-    messages.forEach((message) => warnOnce(`<${this.localName}>: ${message}`));
-    this.#setState('error', Boolean(problem));
-    if (problem && problem.message !== this.#reported) {
-      this.dispatchEvent(new CustomEvent('lifesci-error', {detail: problem, bubbles: true, composed: true}));
-    }
-    this.#reported = problem?.message ?? '';
-  }
-
-  #foot(content: Content, locale: Locale): TemplateResult {
-    const {details, ownerDocument} = this;
-    const open = details && this.#open;
-    const place = {address: ownerDocument.URL, embed: (words: string) => embedCode(this, words)};
-    const toggle = () => {
-      this.#open = !this.#open;
-      this.requestUpdate();
-    };
-    return foot(
-      sourceLine(content, bundledDataset, locale),
-      details ? aboutLabel(content, open, locale) : '',
-      open ? aboutContent(content, bundledDataset, locale, place) : undefined,
-      toggle,
-    );
-  }
+  protected shown?(content: Content): void;
 
   /** Never throws: what cannot be decided is a problem, and readers keep the author's words. */
-  #decide(locale: Locale): Content | Problem {
+  protected override willUpdate(): void {
     try {
-      return this.content(bundledDataset, locale);
+      this.#decided = this.content(bundledDataset, this.#locale.current);
     } catch (error) {
-      return {code: 'failed', message: `failed: ${textOf(error)}`};
+      this.#decided = {code: 'failed', message: `failed: ${textOf(error)}`};
     }
+  }
+
+  protected override render(): TemplateResult {
+    const {tag} = this.#locale.current;
+    if (isProblem(this.#decided)) return html`<slot></slot>`;
+    // The language is named inside the shield: on one element, the reset of styles would take it back in Chromium.
+    return html`<div class="widget">
+      <div lang=${tag} translate="no">${this.view(this.#decided, this.#foot(this.#decided))}</div>
+    </div>`;
+  }
+
+  protected override updated(): void {
+    if (isProblem(this.#decided)) return this.#report(this.#decided);
+    this.shown?.(this.#decided);
+    this.#decided.warnings?.forEach((warning) => this.#warn(warning));
+    this.#setState('error', false);
+    this.#reported = '';
+  }
+
+  /** Tells the webmaster and the page of a problem, once. */
+  #report(problem: Problem): void {
+    this.#warn(problem.message);
+    this.#setState('error', true);
+    const isNew = problem.message !== this.#reported;
+    this.#reported = problem.message;
+    if (isNew) this.dispatchEvent(new CustomEvent('lifesci-error', {detail: problem, bubbles: true, composed: true}));
+  }
+
+  #warn(message: string): void {
+    warnOnce(`<${this.localName}>: ${message}`);
+  }
+
+  #foot(content: Content): TemplateResult {
+    const locale = this.#locale.current;
+    const open = this.details && this.aboutIsOpen;
+    const place = {address: this.ownerDocument.URL, embed: (words: string) => embedCode(this, words)};
+    return foot(
+      sourceLine(content, bundledDataset, locale),
+      this.details ? aboutLabel(content, Boolean(open), locale) : nothing,
+      open ? aboutContent(content, bundledDataset, locale, place) : undefined,
+      () => (this.aboutIsOpen = !this.aboutIsOpen),
+    );
   }
 
   #setState(state: string, on: boolean): void {

@@ -4,7 +4,16 @@ import {cpSync, mkdtempSync, rmSync, symlinkSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 
-const needed = ['src', 'scripts', 'locales', 'package.json', 'tsconfig.json', 'tsconfig.build.json', 'rollup.config.mjs'];
+const needed = [
+  'src',
+  'scripts',
+  'locales',
+  'package.json',
+  'tsconfig.json',
+  'tsconfig.build.json',
+  'tsconfig.script.json',
+  'rollup.config.mjs',
+];
 
 /**
  * Copies the project's source to a folder of its own.

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import type {AttributeElement} from '../../src/ui/attribute-element.js';
+import type {LitElement} from 'lit';
 import {badTexts, badValues} from '../tools/bad-values.js';
 import {expectEither, expectProblem, expectShown} from '../tools/contract.js';
 import {kinds, make, type Kind} from '../tools/registered.js';
@@ -16,7 +16,7 @@ let tried = 0;
 /** Widgets stand in a shadow root of the page, so that what arrives at the document is composed. */
 const place = document.body.appendChild(document.createElement('section')).attachShadow({mode: 'open'});
 
-async function onPage(widgets: readonly AttributeElement[], check: () => void | Promise<void>): Promise<void> {
+async function onPage(widgets: readonly LitElement[], check: () => void | Promise<void>): Promise<void> {
   place.append(...widgets);
   await Promise.all(widgets.map(({updateComplete}) => updateComplete));
   await check();
@@ -28,7 +28,7 @@ async function tryAll(
   kind: Kind,
   name: string,
   values: Readonly<Record<string, unknown>>,
-  put: (widget: AttributeElement, value: unknown) => void,
+  put: (widget: LitElement, value: unknown) => void,
 ): Promise<void> {
   const good = kind.valid[name];
   const widgets = Object.values(values).map((value) => {
@@ -48,9 +48,9 @@ async function tryAll(
   });
 }
 
-const setAttribute = (name: string) => (widget: AttributeElement, value: unknown) =>
+const setAttribute = (name: string) => (widget: LitElement, value: unknown) =>
   value === undefined ? widget.removeAttribute(name) : widget.setAttribute(name, value as string);
-const setProperty = (name: string) => (widget: AttributeElement, value: unknown) => Object.assign(widget, {[name]: value});
+const setProperty = (name: string) => (widget: LitElement, value: unknown) => Object.assign(widget, {[name]: value});
 
 /** Ids that there are, words that are near to one, and any text at all, lone surrogates included. */
 const anyText = fc.oneof(

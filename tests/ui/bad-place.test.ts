@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import type {AttributeElement} from '../../src/ui/attribute-element.js';
+import type {CSSResult, LitElement} from 'lit';
 import {badTexts} from '../tools/bad-values.js';
 import {expectEither, expectShown} from '../tools/contract.js';
 import {kinds, make} from '../tools/registered.js';
@@ -10,7 +10,7 @@ import {settled, uncaught, warnings} from '../tools/witness.js';
 const place = document.body.appendChild(document.createElement('section'));
 
 /** A widget of each kind in a place, rendered. */
-async function inPlace(): Promise<AttributeElement[]> {
+async function inPlace(): Promise<LitElement[]> {
   const widgets = kinds.map((kind) => make(kind));
   place.replaceChildren(...widgets);
   await Promise.all(widgets.map(({updateComplete}) => updateComplete));
@@ -21,8 +21,8 @@ async function inPlace(): Promise<AttributeElement[]> {
 const customProperties = [
   ...new Set(
     kinds.flatMap(({tag}) => {
-      const {styles} = customElements.get(tag) as unknown as {styles: readonly string[]};
-      return styles.flatMap((style) => [...style.matchAll(/--lifesci-[a-z-]+/g)].map(([name]) => name));
+      const {elementStyles} = customElements.get(tag) as unknown as {elementStyles: readonly CSSResult[]};
+      return elementStyles.flatMap(({cssText}) => [...cssText.matchAll(/--lifesci-[a-z-]+/g)].map(([name]) => name));
     }),
   ),
 ];
@@ -103,8 +103,8 @@ describe('a placeholder', () => {
         expect(placeholder.textContent).to.equal('The author’s words');
         if (kind) {
           became += 1;
-          await (top as AttributeElement).updateComplete;
-          expectEither(top as AttributeElement, JSON.stringify([name, attributes]));
+          await (top as LitElement).updateComplete;
+          expectEither(top as LitElement, JSON.stringify([name, attributes]));
           expect(top.getAttributeNames()).to.satisfy((names: string[]) => names.every((one) => kind.attributes.includes(one)));
           expect(placeholder.parentElement).to.equal(top);
         } else {

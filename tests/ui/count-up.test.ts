@@ -96,6 +96,7 @@ describe('counting up', () => {
   it('begins when it is asked to later', async () => {
     const widget = await card('medicen.members', {animate: false});
     widget.animate = true as never;
+    await widget.updateComplete;
     expect((await counted(widget)).length).to.be.greaterThan(1);
   });
 
@@ -138,7 +139,7 @@ describe('counting up', () => {
     const moving = rules.filter(({cssText}) => cssText.includes('data-now'));
     expect(moving).to.have.lengthOf(1);
     expect((moving[0] as CSSMediaRule).media.mediaText).to.equal('screen and (prefers-reduced-motion: no-preference)');
-    expect(keyFigureStyles.match(/data-now/g), 'the number, its copy, its text').to.have.lengthOf(3);
+    expect(keyFigureStyles.cssText.match(/data-now/g), 'the number, its copy, its text').to.have.lengthOf(3);
     digits(widget)!.setAttribute('data-now', '180');
     expect([getComputedStyle(digits(widget)!).visibility, getComputedStyle(digits(widget)!, '::after').visibility]).to.deep.equal([
       'hidden',
@@ -151,8 +152,10 @@ describe('counting up', () => {
     const isMethod = () => Reflect.get(widget, 'animate') === Reflect.get(HTMLElement.prototype, 'animate');
     expect(isMethod()).to.equal(true);
     widget.animate = true as never;
+    await widget.updateComplete;
     expect([isMethod(), widget.hasAttribute('animate')]).to.deep.equal([true, true]);
     widget.animate = false as never;
+    await widget.updateComplete;
     expect(widget.hasAttribute('animate')).to.equal(false);
     const animation = widget.animate([{opacity: 1}, {opacity: 1}], 1);
     expect(animation).to.be.instanceOf(Animation);

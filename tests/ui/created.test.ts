@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import DOMPurify from 'dompurify';
-import type {AttributeElement} from '../../src/ui/attribute-element.js';
+import type {LitElement} from 'lit';
 import {expectProblem, expectShown} from '../tools/contract.js';
 import {kinds, make, type Kind} from '../tools/registered.js';
 import {readable} from '../tools/widget.js';
@@ -82,9 +82,9 @@ afterEach(async () => {
 
 for (const kind of kinds) {
   const {tag} = kind;
-  const found = async (): Promise<AttributeElement> => {
+  const found = async (): Promise<LitElement> => {
     await Promise.resolve();
-    const widget = place.querySelector<AttributeElement>(tag)!;
+    const widget = place.querySelector<LitElement>(tag)!;
     await widget.updateComplete;
     return widget;
   };
@@ -100,7 +100,7 @@ for (const kind of kinds) {
     it('as a clone of one that is shown, shows; the one it was cloned from stays as it is', async () => {
       place.append(make(kind));
       const first = await found();
-      const second = first.cloneNode(true) as AttributeElement;
+      const second = first.cloneNode(true) as LitElement;
       place.append(second);
       await second.updateComplete;
       expect(second.shadowRoot).not.to.equal(first.shadowRoot);
@@ -128,7 +128,7 @@ for (const kind of kinds) {
       place.setHTMLUnsafe(`<div lang="fr"><template shadowrootmode="open">${written(kind)}</template></div>`);
       // Firefox upgrades what stands in there a moment later.
       await settled();
-      const widget = place.firstElementChild!.shadowRoot!.querySelector<AttributeElement>(tag)!;
+      const widget = place.firstElementChild!.shadowRoot!.querySelector<LitElement>(tag)!;
       await widget.updateComplete;
       expectShown(widget, tag);
       expect(widget.shadowRoot!.querySelector('[lang]')!.getAttribute('lang')).to.equal('fr');

@@ -1,7 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/elements/key-figure/lifesci-key-figure.js';
 import '../../src/elements/region-fact-strip/lifesci-region-fact-strip.js';
-import type {AttributeElement} from '../../src/ui/attribute-element.js';
+import type {LitElement} from 'lit';
 
 /** Where the ink of an element's text begins and ends. */
 function ink(widget: Element, selector: string): DOMRect {
@@ -11,8 +11,8 @@ function ink(widget: Element, selector: string): DOMRect {
 }
 
 describe('on a page that reads from right to left', () => {
-  let card: AttributeElement;
-  let strip: AttributeElement;
+  let card: LitElement;
+  let strip: LitElement;
   beforeEach(async () => {
     const place = await fixture<HTMLElement>(html`
       <div dir="rtl" lang="ar" style="width: 700px">
@@ -20,7 +20,7 @@ describe('on a page that reads from right to left', () => {
         <lifesci-region-fact-strip region="paris-region" lang="fr"></lifesci-region-fact-strip>
       </div>
     `);
-    [card, strip] = [...place.children] as [AttributeElement, AttributeElement];
+    [card, strip] = [...place.children] as [LitElement, LitElement];
     await Promise.all([card.updateComplete, strip.updateComplete]);
   });
 

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import type {AttributeElement} from '../../src/ui/attribute-element.js';
+import type {LitElement} from 'lit';
 import {expectProblem, expectShown} from '../tools/contract.js';
 import {kinds, make} from '../tools/registered.js';
 import {problemsOf, settled, uncaught} from '../tools/witness.js';
@@ -9,7 +9,7 @@ const elsewhere = document.body.appendChild(document.createElement('section'));
 elsewhere.lang = 'fr';
 
 /** How often a widget renders from now on. */
-function countRenders(widget: AttributeElement): () => number {
+function countRenders(widget: LitElement): () => number {
   let renders = 0;
   widget.addController({hostUpdated: () => void (renders += 1)});
   return () => renders;
@@ -24,8 +24,8 @@ for (const kind of kinds) {
     await widget.updateComplete;
     return widget;
   };
-  const wrong = (widget: AttributeElement) => widget.setAttribute(attribute, 'no-such-thing');
-  const right = (widget: AttributeElement) => widget.setAttribute(attribute, good);
+  const wrong = (widget: LitElement) => widget.setAttribute(attribute, 'no-such-thing');
+  const right = (widget: LitElement) => widget.setAttribute(attribute, good);
 
   describe(`<${kind.tag}>, interrupted`, () => {
     afterEach(async () => {
@@ -73,7 +73,7 @@ for (const kind of kinds) {
     });
 
     /** What a page may do while it hears of a problem, and how the widget is left. */
-    const answers: Record<string, [answer: (widget: AttributeElement) => void, left: (widget: AttributeElement) => void]> = {
+    const answers: Record<string, [answer: (widget: LitElement) => void, left: (widget: LitElement) => void]> = {
       'removes it': [(widget) => widget.remove(), (widget) => place.append(widget)],
       'moves it': [(widget) => elsewhere.append(widget), () => {}],
       'empties the place': [() => place.replaceChildren(), (widget) => place.append(widget)],

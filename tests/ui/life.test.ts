@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import type {AttributeElement} from '../../src/ui/attribute-element.js';
+import type {LitElement} from 'lit';
 import {expectShown} from '../tools/contract.js';
 import {kinds, make, type Kind} from '../tools/registered.js';
 import {settled, uncaught, warnings} from '../tools/witness.js';
@@ -58,12 +58,12 @@ const elsewhere: Record<string, () => {body: HTMLElement; leave: () => void}> = 
   'a template': () => ({body: document.createElement('template').content as unknown as HTMLElement, leave: () => {}}),
 };
 
-function expectStyled(widget: AttributeElement, where: string): void {
+function expectStyled(widget: LitElement, where: string): void {
   const phrase = widget.shadowRoot!.querySelector('.speech')!;
   expect(widget.ownerDocument.defaultView!.getComputedStyle(phrase).opacity, where).to.equal('0');
 }
 
-async function shown(kind: Kind, where: Element = place): Promise<AttributeElement> {
+async function shown(kind: Kind, where: Element = place): Promise<LitElement> {
   const widget = make(kind);
   where.append(widget);
   await widget.updateComplete;

@@ -2,7 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/elements/key-figure/lifesci-key-figure.js';
 import '../../src/elements/organization-profile/lifesci-organization-profile.js';
 import '../../src/elements/region-fact-strip/lifesci-region-fact-strip.js';
-import type {AttributeElement} from '../../src/ui/attribute-element.js';
+import type {LitElement} from 'lit';
 import {pageTranslators, showOriginal} from '../tools/page-translators.js';
 import {printed, readable} from '../tools/widget.js';
 
@@ -18,7 +18,7 @@ const widgets = html`
 async function page(lang: string) {
   document.documentElement.lang = lang;
   const place = await fixture<HTMLElement>(html`<div>${widgets}</div>`);
-  const all = [...place.querySelectorAll<AttributeElement>('*')].filter(({localName}) => localName.startsWith('lifesci-'));
+  const all = [...place.querySelectorAll<LitElement>('*')].filter(({localName}) => localName.startsWith('lifesci-'));
   const prints = async () => {
     await Promise.resolve();
     await Promise.all(all.map(({updateComplete}) => updateComplete));

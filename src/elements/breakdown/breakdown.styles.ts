@@ -1,4 +1,4 @@
-import {css} from '../../ui/css.js';
+import {css} from 'lit';
 
 /* Narrow and medium: the bar under its total. Wide: the total in a rail, the bar as tall as its number. */
 export const breakdownStyles = css`

@@ -1,4 +1,5 @@
-import {html, type TemplateResult} from 'lit/html.js';
+import {html, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
 import type {Locale} from '../../locale/locale.js';
 import type {Dataset} from '../../model/dataset.js';
 import type {Problem} from '../../model/problem.js';
@@ -6,6 +7,7 @@ import {textOf} from '../../ui/attribute-values.js';
 import {bar} from '../../ui/bar.js';
 import {barStyles} from '../../ui/bar.styles.js';
 import {customProperties} from '../../ui/custom-properties.js';
+import {asText} from '../../ui/properties.js';
 import {statement} from '../../ui/statement.js';
 import {statementStyles} from '../../ui/statement.styles.js';
 import {typeset} from '../../ui/typeset.js';
@@ -23,11 +25,10 @@ import {breakdownStyles} from './breakdown.styles.js';
  * @cssprop {<percentage>} [--lifesci-fade=42%] - How far the colour of a bar's last part has faded from the accent.
  */
 export class Breakdown extends Widget<BreakdownContent> {
-  static override readonly properties = {...Widget.properties, breakdown: {}};
-  static override readonly styles = [...Widget.styles, statementStyles, barStyles, breakdownStyles];
+  static override readonly styles = [Widget.styles, statementStyles, barStyles, breakdownStyles];
 
   /** Id of the total, such as `sanofi.paris-region-sites`. */
-  declare breakdown: string | null | undefined;
+  @property({reflect: true, converter: asText}) breakdown?: string | null;
 
   protected override content(dataset: Dataset, locale: Locale): BreakdownContent | Problem {
     return breakdownContent(textOf(this.breakdown), dataset, locale);

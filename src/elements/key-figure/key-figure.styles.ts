@@ -1,4 +1,4 @@
-import {css} from '../../ui/css.js';
+import {css} from 'lit';
 
 /* Narrow: one column. Medium: the same, larger. Wide: subject and source in a rail beside the fact. */
 export const keyFigureStyles = css`

@@ -4,7 +4,7 @@ import {partsOf} from '../../model/parts.js';
 import {unknown, type Problem} from '../../model/problem.js';
 import {textIn} from '../../model/text.js';
 import {barOf, type Bar} from '../../ui/bar.content.js';
-import {headingLevel, type HeadingLevel} from '../../ui/heading.js';
+import {headingLevelFrom, type HeadingLevel} from '../../ui/heading-level.js';
 import {statementOf, type Statement} from '../../ui/statement.content.js';
 
 /** What a profile can be made of, in the order that it has where the page asks for none. */
@@ -98,7 +98,7 @@ export function organizationProfileContent(
   if (!blocks.length) return problems[0] ?? {code: 'nothing-to-show', message: `"${organization.id}" has no ${asked.join(', ')}.`};
 
   return {
-    level: headingLevel(request.headingLevel),
+    level: headingLevelFrom(request.headingLevel),
     name: textIn(organization.name, locale),
     blocks,
     speakers: [organization.id],

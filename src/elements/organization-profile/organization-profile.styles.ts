@@ -1,4 +1,4 @@
-import {css} from '../../ui/css.js';
+import {css} from 'lit';
 
 /* Narrow: one column. Medium: facts in pairs. Wide: name, summary and source in a rail beside the pairs. */
 export const organizationProfileStyles = css`

@@ -1,15 +1,17 @@
-import {html, nothing, type TemplateResult} from 'lit/html.js';
+import {html, nothing, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
 import type {Locale} from '../../locale/locale.js';
 import type {Dataset} from '../../model/dataset.js';
 import type {Problem} from '../../model/problem.js';
 import {textOf, wordsOf} from '../../ui/attribute-values.js';
 import {bar} from '../../ui/bar.js';
 import {barStyles} from '../../ui/bar.styles.js';
+import {HeadedWidget} from '../../ui/headed-widget.js';
 import {heading} from '../../ui/heading.js';
+import {asText} from '../../ui/properties.js';
 import {statement} from '../../ui/statement.js';
 import {statementStyles} from '../../ui/statement.styles.js';
 import {typeset} from '../../ui/typeset.js';
-import {Widget} from '../../ui/widget.js';
 import {organizationProfileContent, type Block, type OrganizationProfileContent, type Summary} from './organization-profile.content.js';
 import {organizationProfileStyles} from './organization-profile.styles.js';
 
@@ -47,23 +49,14 @@ const block = ({section, head, items, bar: parts}: Block) => {
  * @csspart aims - Its aims or commitments.
  * @cssprop {<percentage>} [--lifesci-fade=42%] - How far the colour of a bar's last part has faded from the accent.
  */
-export class OrganizationProfile extends Widget<OrganizationProfileContent> {
-  static override readonly properties = {
-    ...Widget.properties,
-    organization: {},
-    sections: {},
-    headingLevel: {type: Number, attribute: 'heading-level'},
-  };
-  static override readonly styles = [...Widget.styles, statementStyles, barStyles, organizationProfileStyles];
+export class OrganizationProfile extends HeadedWidget<OrganizationProfileContent> {
+  static override readonly styles = [HeadedWidget.styles, statementStyles, barStyles, organizationProfileStyles];
 
   /** Id of the organization: `medicen` or `sanofi`. */
-  declare organization: string | null | undefined;
+  @property({reflect: true, converter: asText}) organization?: string | null;
 
   /** Names out of `summary figures sites areas aims`, shown in the order given; left out, all that the organization has. */
-  declare sections: string | null | undefined;
-
-  /** Level of the heading, 2 to 6; left out, 2. */
-  declare headingLevel: number | null | undefined;
+  @property({reflect: true, converter: asText}) sections?: string | null;
 
   protected override content(dataset: Dataset, locale: Locale): OrganizationProfileContent | Problem {
     const request = {organization: textOf(this.organization), sections: wordsOf(this.sections), headingLevel: this.headingLevel};

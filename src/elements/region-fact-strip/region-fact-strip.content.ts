@@ -3,7 +3,7 @@ import {byId, figuresIn, figuresNamed, figuresOf, subjectOf, type Dataset, type 
 import type {Topic} from '../../model/figure.js';
 import {unknown, type Problem} from '../../model/problem.js';
 import {textIn} from '../../model/text.js';
-import {headingLevel, type HeadingLevel} from '../../ui/heading.js';
+import {headingLevelFrom, type HeadingLevel} from '../../ui/heading-level.js';
 import {statementOf, type Statement} from '../../ui/statement.content.js';
 
 /** What a page asks of a strip. */
@@ -66,7 +66,7 @@ export function regionFactStripContent(request: StripRequest, dataset: Dataset, 
   const facts = chosen.map((figure) => statementOf(figure, locale, whose(figure)));
   const heading = request.figures.length ? region.name : (region.topics[request.topic as Topic] ?? region.name);
   return {
-    level: headingLevel(request.headingLevel),
+    level: headingLevelFrom(request.headingLevel),
     subject: textIn(heading, locale),
     facts,
     columns: {medium: columnsFor(facts.length, 3), wide: columnsFor(facts.length, 5)},

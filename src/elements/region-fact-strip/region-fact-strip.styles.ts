@@ -1,4 +1,4 @@
-import {css} from '../../ui/css.js';
+import {css} from 'lit';
 
 /* One rule a fact; the rows of bounds, numbers and labels are shared. Columns: one, some, many. */
 export const regionFactStripStyles = css`

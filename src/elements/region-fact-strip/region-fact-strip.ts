@@ -1,13 +1,15 @@
-import {html, type TemplateResult} from 'lit/html.js';
+import {html, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
 import type {Locale} from '../../locale/locale.js';
 import type {Dataset} from '../../model/dataset.js';
 import type {Problem} from '../../model/problem.js';
 import {textOf, wordsOf} from '../../ui/attribute-values.js';
 import {customProperties} from '../../ui/custom-properties.js';
+import {HeadedWidget} from '../../ui/headed-widget.js';
 import {heading} from '../../ui/heading.js';
+import {asText} from '../../ui/properties.js';
 import {statement} from '../../ui/statement.js';
 import {statementStyles} from '../../ui/statement.styles.js';
-import {Widget} from '../../ui/widget.js';
 import {regionFactStripContent, type RegionFactStripContent} from './region-fact-strip.content.js';
 import {regionFactStripStyles} from './region-fact-strip.styles.js';
 
@@ -20,27 +22,17 @@ import {regionFactStripStyles} from './region-fact-strip.styles.js';
  * @csspart strip - The list of facts.
  * @csspart fact - Each fact.
  */
-export class RegionFactStrip extends Widget<RegionFactStripContent> {
-  static override readonly properties = {
-    ...Widget.properties,
-    region: {},
-    topic: {},
-    figures: {},
-    headingLevel: {type: Number, attribute: 'heading-level'},
-  };
-  static override readonly styles = [...Widget.styles, statementStyles, regionFactStripStyles];
+export class RegionFactStrip extends HeadedWidget<RegionFactStripContent> {
+  static override readonly styles = [HeadedWidget.styles, statementStyles, regionFactStripStyles];
 
   /** Id of the region: `paris-region`. */
-  declare region: string | null | undefined;
+  @property({reflect: true, converter: asText}) region?: string | null;
 
   /** `economy`, `innovation`, `life-sciences` or `hospitals`; left out, a choice of all four. */
-  declare topic: string | null | undefined;
+  @property({reflect: true, converter: asText}) topic?: string | null;
 
   /** Ids of figures, separated by spaces, to show instead of a topic's. */
-  declare figures: string | null | undefined;
-
-  /** Level of the heading, 2 to 6; left out, 2. */
-  declare headingLevel: number | null | undefined;
+  @property({reflect: true, converter: asText}) figures?: string | null;
 
   protected override content(dataset: Dataset, locale: Locale): RegionFactStripContent | Problem {
     const {region, topic, figures, headingLevel} = this;
