@@ -1,4 +1,4 @@
-// Writes src/model/generated/number-rows.ts: how each locale writes numbers, from CLDR
+// Writes src/words/generated/number-rows.ts: how each locale writes numbers, from CLDR
 // (cldr-numbers-full, make-plural) and from the words that CLDR lacks (locales/number-words.json).
 import {readFileSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
@@ -26,9 +26,9 @@ function forms(entries) {
   return Object.fromEntries([...own, ['other', other]].map(([key, form]) => [key.split('-').at(-1), form]));
 }
 
-/** Stops where a locale writes in a way that `model/number.ts` does not know, rather than write it wrong. */
+/** Stops where a locale writes in a way that `words/number.ts` does not know, rather than write it wrong. */
 function expect(pattern, text, locale, what) {
-  if (!pattern.test(text)) throw new Error(`${locale} writes ${what} as "${text}"; src/model/number.ts would have to learn that first.`);
+  if (!pattern.test(text)) throw new Error(`${locale} writes ${what} as "${text}"; src/words/number.ts would have to learn that first.`);
   return text;
 }
 
@@ -118,7 +118,7 @@ const own = regions
   });
 
 writeFileSync(
-  'src/model/generated/number-rows.ts',
+  'src/words/generated/number-rows.ts',
   `// Written by scripts/number-rows.mjs from CLDR ${require('cldr-core/package.json').version}; not to be edited.
 import type {Language} from '../../locale/locale.js';
 import type {NumberRow} from '../number-row.js';

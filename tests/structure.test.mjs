@@ -93,6 +93,6 @@ describe('the source', () => {
   });
 
   it('says the version that package.json says', () => {
-    assert.ok(read('src/ui/version.ts').includes(`'${JSON.parse(read('package.json')).version}'`));
+    assert.ok(read('src/ui/element/version.ts').includes(`'${JSON.parse(read('package.json')).version}'`));
   });
 });

@@ -57,3 +57,14 @@ export interface FigureRecord {
   /** What the review found. */
   readonly finding?: Text;
 }
+
+/** A source's bound, or ours for what a minimum leaves. */
+export type StatedBound = Bound | 'at-least';
+
+/** What a phrase is made from; any figure is one. */
+export interface Stated {
+  readonly value: number;
+  readonly unit: Unit;
+  readonly bound: StatedBound;
+  readonly label: Text;
+}

@@ -1,5 +1,5 @@
 import {figuresNamed, type Figure} from './dataset.js';
-import type {Stated} from './reading.js';
+import type {Stated} from './figure.js';
 
 /** What the named parts leave of a total: derived, never published. */
 export interface Rest extends Stated {

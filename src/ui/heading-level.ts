@@ -1,4 +1,4 @@
-import {textOf} from './attribute-values.js';
+import {textOf} from './element/attribute-values.js';
 
 /** The levels that a page may give a widget's heading. */
 const levels = [2, 3, 4, 5, 6] as const;

@@ -1,4 +1,4 @@
-import {statementOf} from '../../src/ui/statement.content.js';
+import {statementOf} from '../../src/ui/fact/fact.content.js';
 import {bundledDataset} from '../../src/data/bundled-dataset.js';
 import {localeFrom} from '../../src/locale/locale.js';
 import {figuresIn, ownersIn, subjectOf, type Figure, type NamedList} from '../../src/model/dataset.js';

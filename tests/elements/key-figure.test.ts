@@ -1,9 +1,9 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/elements/key-figure/lifesci-key-figure.js';
 import type {KeyFigure} from '../../src/elements/key-figure/key-figure.js';
-import type {LifesciErrorEvent} from '../../src/ui/widget.js';
+import type {LifesciErrorEvent} from '../../src/ui/element/widget.js';
 import * as stories from '../../stories/key-figure.stories.js';
-import {figureCases} from '../model/figure-cases.js';
+import {figureCases} from '../words/figure-cases.js';
 import {inEveryLanguage} from '../tools/stories.js';
 import {spaced} from '../tools/visible-spaces.js';
 import {warningsDuring} from '../tools/warnings.js';

@@ -1,6 +1,6 @@
 import type {LitElement} from 'lit';
 import '../../src/lifesci-widgets.js';
-import {registered} from '../../src/ui/define.js';
+import {registered} from '../../src/ui/element/define.js';
 import {problemsOf} from './witness.js';
 
 /** A kind of widget that the script registers, with what a test needs to know of it: found, not listed. */

@@ -3,8 +3,8 @@ import {figureById, figuresIn, subjectOf, type Dataset, type Figure} from '../..
 import {partsOf, type Rest} from '../../model/parts.js';
 import {unknown, type Problem} from '../../model/problem.js';
 import {textIn} from '../../model/text.js';
-import {barOf, type Bar} from '../../ui/bar.content.js';
-import {statementOf, type Statement} from '../../ui/statement.content.js';
+import {barOf, type Bar} from '../../ui/bar/bar.content.js';
+import {statementOf, type Statement} from '../../ui/fact/fact.content.js';
 
 /** What a breakdown says. */
 export interface BreakdownContent {

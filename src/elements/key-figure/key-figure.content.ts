@@ -2,7 +2,7 @@ import type {Locale} from '../../locale/locale.js';
 import {figureById, figuresIn, subjectOf, type Dataset, type Figure} from '../../model/dataset.js';
 import {unknown, type Problem} from '../../model/problem.js';
 import {textIn} from '../../model/text.js';
-import {statementOf, type Statement} from '../../ui/statement.content.js';
+import {statementOf, type Statement} from '../../ui/fact/fact.content.js';
 
 /** What a card says. */
 export interface KeyFigureContent {

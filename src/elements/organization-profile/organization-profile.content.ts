@@ -3,9 +3,9 @@ import {byId, figuresNamed, type Dataset, type Figure, type NamedList, type Orga
 import {partsOf} from '../../model/parts.js';
 import {unknown, type Problem} from '../../model/problem.js';
 import {textIn} from '../../model/text.js';
-import {barOf, type Bar} from '../../ui/bar.content.js';
+import {barOf, type Bar} from '../../ui/bar/bar.content.js';
 import {headingLevelFrom, type HeadingLevel} from '../../ui/heading-level.js';
-import {statementOf, type Statement} from '../../ui/statement.content.js';
+import {statementOf, type Statement} from '../../ui/fact/fact.content.js';
 
 /** What a profile can be made of, in the order that it has where the page asks for none. */
 const sectionNames = ['summary', 'figures', 'sites', 'areas', 'aims'] as const;

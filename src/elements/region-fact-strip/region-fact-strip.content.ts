@@ -4,7 +4,7 @@ import type {Topic} from '../../model/figure.js';
 import {unknown, type Problem} from '../../model/problem.js';
 import {textIn} from '../../model/text.js';
 import {headingLevelFrom, type HeadingLevel} from '../../ui/heading-level.js';
-import {statementOf, type Statement} from '../../ui/statement.content.js';
+import {statementOf, type Statement} from '../../ui/fact/fact.content.js';
 
 /** What a page asks of a strip. */
 export interface StripRequest {

@@ -3,13 +3,13 @@ import {property} from 'lit/decorators.js';
 import type {Locale} from '../../locale/locale.js';
 import type {Dataset} from '../../model/dataset.js';
 import type {Problem} from '../../model/problem.js';
-import {textOf, wordsOf} from '../../ui/attribute-values.js';
+import {textOf, wordsOf} from '../../ui/element/attribute-values.js';
 import {customProperties} from '../../ui/custom-properties.js';
-import {HeadedWidget} from '../../ui/headed-widget.js';
+import {HeadedWidget} from '../../ui/element/headed-widget.js';
 import {heading} from '../../ui/heading.js';
-import {asText} from '../../ui/properties.js';
-import {statement} from '../../ui/statement.js';
-import {statementStyles} from '../../ui/statement.styles.js';
+import {asText} from '../../ui/element/properties.js';
+import {statement} from '../../ui/fact/fact.js';
+import {statementStyles} from '../../ui/fact/fact.styles.js';
 import {regionFactStripContent, type RegionFactStripContent} from './region-fact-strip.content.js';
 import {regionFactStripStyles} from './region-fact-strip.styles.js';
 

@@ -1,10 +1,10 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import '../../src/elements/key-figure/lifesci-key-figure.js';
-import '../../src/elements/organization-profile/lifesci-organization-profile.js';
-import '../../src/elements/region-fact-strip/lifesci-region-fact-strip.js';
-import type {KeyFigure} from '../../src/elements/key-figure/key-figure.js';
-import {warningsDuring} from '../tools/warnings.js';
-import {printed, rendered, showsAuthorsWords, spoken} from '../tools/widget.js';
+import '../../../src/elements/key-figure/lifesci-key-figure.js';
+import '../../../src/elements/organization-profile/lifesci-organization-profile.js';
+import '../../../src/elements/region-fact-strip/lifesci-region-fact-strip.js';
+import type {KeyFigure} from '../../../src/elements/key-figure/key-figure.js';
+import {warningsDuring} from '../../tools/warnings.js';
+import {printed, rendered, showsAuthorsWords, spoken} from '../../tools/widget.js';
 
 const card = (attributes = html`<lifesci-key-figure figure="medicen.total-investment">Words</lifesci-key-figure>`) =>
   rendered<KeyFigure>(attributes);

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {localeFrom} from '../../src/locale/locale.js';
 import type {Unit} from '../../src/model/figure.js';
-import {numberRow, writeNumber} from '../../src/model/number.js';
+import {numberRow, writeNumber} from '../../src/words/number.js';
 import {spaced} from '../tools/visible-spaces.js';
 
 const write = (value: number, unit: Unit, tag: string) => {

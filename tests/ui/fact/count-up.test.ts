@@ -1,9 +1,9 @@
 import {expect, html} from '@open-wc/testing';
-import '../../src/elements/key-figure/lifesci-key-figure.js';
-import type {KeyFigure} from '../../src/elements/key-figure/key-figure.js';
-import {keyFigureStyles} from '../../src/elements/key-figure/key-figure.styles.js';
-import {spaced} from '../tools/visible-spaces.js';
-import {printed, rendered, showsAuthorsWords, spoken} from '../tools/widget.js';
+import '../../../src/elements/key-figure/lifesci-key-figure.js';
+import type {KeyFigure} from '../../../src/elements/key-figure/key-figure.js';
+import {keyFigureStyles} from '../../../src/elements/key-figure/key-figure.styles.js';
+import {spaced} from '../../tools/visible-spaces.js';
+import {printed, rendered, showsAuthorsWords, spoken} from '../../tools/widget.js';
 
 const card = (figure: string, {lang = 'en', below = 0, animate = true} = {}) =>
   rendered<KeyFigure>(

@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {defaultLocale, localeFrom, type Locale} from '../locale/locale.js';
+import {defaultLocale, localeFrom, type Locale} from '../../locale/locale.js';
 
 /** An element that a controller can live with. */
 type Host = Pick<ReactiveControllerHost, 'addController' | 'requestUpdate'> & Element;

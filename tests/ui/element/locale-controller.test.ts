@@ -1,6 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {LitElement} from 'lit';
-import {LocaleController} from '../../src/ui/locale-controller.js';
+import {LocaleController} from '../../../src/ui/element/locale-controller.js';
 
 class Place extends LitElement {
   readonly locale = new LocaleController(this);

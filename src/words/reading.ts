@@ -1,10 +1,9 @@
 import type {Locale} from '../locale/locale.js';
 import {messagesIn, str, type Messages} from '../locale/messages.js';
-import type {Figure} from './dataset.js';
-import type {Bound} from './figure.js';
+import type {Stated, StatedBound} from '../model/figure.js';
 import {numberRow, writeNumber} from './number.js';
 import type {NumberRow} from './number-row.js';
-import {textIn} from './text.js';
+import {textIn} from '../model/text.js';
 
 /** A figure as it is read in one locale: its pieces, and the whole as one phrase. */
 export interface Reading {
@@ -56,12 +55,6 @@ const partitive = (noun: string, {of = '', ofVowel = of}: NumberRow) => (/^[aeio
 
 /** One string of what is not empty. */
 export const join = (...words: string[]): string => words.filter(Boolean).join(' ');
-
-/** A source's bound, or ours for what a minimum leaves. */
-type StatedBound = Bound | 'at-least';
-
-/** What a phrase is made from; any figure is one. */
-export type Stated = Pick<Figure, 'value' | 'unit' | 'label'> & {readonly bound: StatedBound};
 
 /**
  * Reads a figure in a locale.

@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
 import type {LitElement} from 'lit';
-import {expectProblem, expectShown} from '../tools/contract.js';
-import {kinds, make} from '../tools/registered.js';
-import {problemsOf, settled, uncaught} from '../tools/witness.js';
+import {expectProblem, expectShown} from '../../tools/contract.js';
+import {kinds, make} from '../../tools/registered.js';
+import {problemsOf, settled, uncaught} from '../../tools/witness.js';
 
 const place = document.body.appendChild(document.createElement('section'));
 const elsewhere = document.body.appendChild(document.createElement('section'));

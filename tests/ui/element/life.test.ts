@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
 import type {LitElement} from 'lit';
-import {expectShown} from '../tools/contract.js';
-import {kinds, make, type Kind} from '../tools/registered.js';
-import {settled, uncaught, warnings} from '../tools/witness.js';
+import {expectShown} from '../../tools/contract.js';
+import {kinds, make, type Kind} from '../../tools/registered.js';
+import {settled, uncaught, warnings} from '../../tools/witness.js';
 
 const place = document.body.appendChild(document.createElement('section'));
 

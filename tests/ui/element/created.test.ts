@@ -1,10 +1,10 @@
 import {expect} from '@open-wc/testing';
 import DOMPurify from 'dompurify';
 import type {LitElement} from 'lit';
-import {expectProblem, expectShown} from '../tools/contract.js';
-import {kinds, make, type Kind} from '../tools/registered.js';
-import {readable} from '../tools/widget.js';
-import {settled, uncaught} from '../tools/witness.js';
+import {expectProblem, expectShown} from '../../tools/contract.js';
+import {kinds, make, type Kind} from '../../tools/registered.js';
+import {readable} from '../../tools/widget.js';
+import {settled, uncaught} from '../../tools/witness.js';
 
 /** The browser's own sanitizer, which not every engine has. */
 interface Sanitizer {

@@ -1,6 +1,6 @@
 import type {Locale} from '../locale/locale.js';
 import {rows} from './generated/number-rows.js';
-import type {Unit} from './figure.js';
+import type {Unit} from '../model/figure.js';
 import type {Forms, NumberRow} from './number-row.js';
 
 /** A number as one locale writes it, in the pieces that are set apart. */

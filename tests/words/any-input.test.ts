@@ -4,11 +4,11 @@ import {bundledDataset} from '../../src/data/bundled-dataset.js';
 import {allLocales} from '../../src/locale/generated/locale-codes.js';
 import {localeFrom, type Locale} from '../../src/locale/locale.js';
 import {byId, figureById, figuresIn, figuresNamed, ownersIn} from '../../src/model/dataset.js';
-import {rows} from '../../src/model/generated/number-rows.js';
-import {numberRow, writeNumber} from '../../src/model/number.js';
+import {rows} from '../../src/words/generated/number-rows.js';
+import {numberRow, writeNumber} from '../../src/words/number.js';
 import {nearest, unknown} from '../../src/model/problem.js';
-import {read} from '../../src/model/reading.js';
-import {textOf, wordsOf} from '../../src/ui/attribute-values.js';
+import {read} from '../../src/words/reading.js';
+import {textOf, wordsOf} from '../../src/ui/element/attribute-values.js';
 
 const options = {numRuns: 300, seed: 20250101};
 

@@ -1,8 +1,8 @@
-import type {Locale} from '../locale/locale.js';
-import {messagesIn, str} from '../locale/messages.js';
-import {figuresNamed, type Dataset, type Figure} from '../model/dataset.js';
-import {read} from '../model/reading.js';
-import {textIn} from '../model/text.js';
+import type {Locale} from '../../locale/locale.js';
+import {messagesIn, str} from '../../locale/messages.js';
+import {figuresNamed, type Dataset, type Figure} from '../../model/dataset.js';
+import {read} from '../../words/reading.js';
+import {textIn} from '../../model/text.js';
 import {nameOf, sourceLine, type Shown} from './source.content.js';
 
 /** A term and what there is to say of it. */

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {define} from '../../src/ui/define.js';
-import {version} from '../../src/ui/version.js';
-import {warningsDuring} from '../tools/warnings.js';
+import {define} from '../../../src/ui/element/define.js';
+import {version} from '../../../src/ui/element/version.js';
+import {warningsDuring} from '../../tools/warnings.js';
 
 describe('registering an element', () => {
   it('registers once, and says nothing when the same class comes again', async () => {

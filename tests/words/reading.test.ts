@@ -3,7 +3,7 @@ import {bundledDataset} from '../../src/data/bundled-dataset.js';
 import {localeFrom, type Locale} from '../../src/locale/locale.js';
 import {figureById, figuresIn} from '../../src/model/dataset.js';
 import type {Unit} from '../../src/model/figure.js';
-import {read} from '../../src/model/reading.js';
+import {read} from '../../src/words/reading.js';
 import {spaced} from '../tools/visible-spaces.js';
 import {figureCases, tags} from './figure-cases.js';
 

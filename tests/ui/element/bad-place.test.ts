@@ -1,11 +1,11 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import type {CSSResult, LitElement} from 'lit';
-import {badTexts} from '../tools/bad-values.js';
-import {expectEither, expectShown} from '../tools/contract.js';
-import {kinds, make} from '../tools/registered.js';
-import {showsAuthorsWords} from '../tools/widget.js';
-import {settled, uncaught, warnings} from '../tools/witness.js';
+import {badTexts} from '../../tools/bad-values.js';
+import {expectEither, expectShown} from '../../tools/contract.js';
+import {kinds, make} from '../../tools/registered.js';
+import {showsAuthorsWords} from '../../tools/widget.js';
+import {settled, uncaught, warnings} from '../../tools/witness.js';
 
 const place = document.body.appendChild(document.createElement('section'));
 

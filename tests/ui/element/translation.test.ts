@@ -1,10 +1,10 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import '../../src/elements/key-figure/lifesci-key-figure.js';
-import '../../src/elements/organization-profile/lifesci-organization-profile.js';
-import '../../src/elements/region-fact-strip/lifesci-region-fact-strip.js';
+import '../../../src/elements/key-figure/lifesci-key-figure.js';
+import '../../../src/elements/organization-profile/lifesci-organization-profile.js';
+import '../../../src/elements/region-fact-strip/lifesci-region-fact-strip.js';
 import type {LitElement} from 'lit';
-import {pageTranslators, showOriginal} from '../tools/page-translators.js';
-import {printed, readable} from '../tools/widget.js';
+import {pageTranslators, showOriginal} from '../../tools/page-translators.js';
+import {printed, readable} from '../../tools/widget.js';
 
 const widgets = html`
   <p>Text of the page</p>

@@ -1,10 +1,10 @@
 import {expect} from '@open-wc/testing';
 import {html, type PropertyDeclaration} from 'lit';
 import {property} from 'lit/decorators.js';
-import {HeadedWidget} from '../../src/ui/headed-widget.js';
-import {asText} from '../../src/ui/properties.js';
-import type {Shown} from '../../src/ui/source.content.js';
-import {kinds, make} from '../tools/registered.js';
+import {HeadedWidget} from '../../../src/ui/element/headed-widget.js';
+import {asText} from '../../../src/ui/element/properties.js';
+import type {Shown} from '../../../src/ui/about/source.content.js';
+import {kinds, make} from '../../tools/registered.js';
 
 class Sample extends HeadedWidget<Shown> {
   @property({reflect: true, converter: asText}) word?: unknown;

@@ -1,8 +1,8 @@
-import type {Locale} from '../locale/locale.js';
-import {messagesIn, str} from '../locale/messages.js';
-import {byId, ownersIn, type Dataset, type Figure} from '../model/dataset.js';
-import type {Rest} from '../model/parts.js';
-import {textIn} from '../model/text.js';
+import type {Locale} from '../../locale/locale.js';
+import {messagesIn, str} from '../../locale/messages.js';
+import {byId, ownersIn, type Dataset, type Figure} from '../../model/dataset.js';
+import type {Rest} from '../../model/parts.js';
+import {textIn} from '../../model/text.js';
 
 /** What a widget shows that can be asked about. */
 export interface Shown {

@@ -1,8 +1,8 @@
-import type {Locale} from '../locale/locale.js';
-import {figuresNamed, type Figure, type Owner} from '../model/dataset.js';
-import type {Share} from '../model/figure.js';
-import {join, read, type Reading, type Stated} from '../model/reading.js';
-import {textIn} from '../model/text.js';
+import type {Locale} from '../../locale/locale.js';
+import {figuresNamed, type Figure, type Owner} from '../../model/dataset.js';
+import type {Share, Stated} from '../../model/figure.js';
+import {join, read, type Reading} from '../../words/reading.js';
+import {textIn} from '../../model/text.js';
 
 /** A share, ready to be drawn. */
 export interface DrawnShare {

@@ -1,4 +1,4 @@
-import {unknown} from '../model/problem.js';
+import {unknown} from '../../model/problem.js';
 import {textOf} from './attribute-values.js';
 import {registered} from './define.js';
 import {warnOnce} from './report.js';

@@ -1,7 +1,7 @@
-import type {Locale} from '../locale/locale.js';
-import type {Parts} from '../model/parts.js';
-import {textIn} from '../model/text.js';
-import {statementOf, type Statement} from './statement.content.js';
+import type {Locale} from '../../locale/locale.js';
+import type {Parts} from '../../model/parts.js';
+import {textIn} from '../../model/text.js';
+import {statementOf, type Statement} from '../fact/fact.content.js';
 
 /** A total drawn as a bar of its parts. */
 export interface Bar {

@@ -1,20 +1,20 @@
 import {html, LitElement, nothing, type CSSResult, type CSSResultGroup, type PropertyDeclaration, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {bundledDataset} from '../data/bundled-dataset.js';
-import type {Locale} from '../locale/locale.js';
-import type {Dataset} from '../model/dataset.js';
-import {isProblem, type Problem} from '../model/problem.js';
-import {foot} from './about.js';
-import {aboutContent, aboutLabel} from './about.content.js';
-import {aboutStyles} from './about.styles.js';
+import {bundledDataset} from '../../data/bundled-dataset.js';
+import type {Locale} from '../../locale/locale.js';
+import type {Dataset} from '../../model/dataset.js';
+import {isProblem, type Problem} from '../../model/problem.js';
+import {foot} from '../about/about.js';
+import {aboutContent, aboutLabel} from '../about/about.content.js';
+import {aboutStyles} from '../about/about.styles.js';
 import {textOf} from './attribute-values.js';
-import {embedCode} from './embed-code.js';
+import {embedCode} from '../about/embed-code.js';
 import {LocaleController} from './locale-controller.js';
 import {asSwitch, asText, isOn} from './properties.js';
 import {warnOnce} from './report.js';
-import {sourceLine, type Shown} from './source.content.js';
+import {sourceLine, type Shown} from '../about/source.content.js';
 import {styleSheetsIn} from './style-sheets.js';
-import {tokens} from './tokens.styles.js';
+import {tokens} from '../tokens.styles.js';
 import {version} from './version.js';
 
 /** What every widget shows beside its own. */

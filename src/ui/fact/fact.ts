@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {customProperties} from './custom-properties.js';
-import type {Statement} from './statement.content.js';
-import {typeset} from './typeset.js';
+import {customProperties} from '../custom-properties.js';
+import type {Statement} from './fact.content.js';
+import {typeset} from '../typeset.js';
 
 /** Digits with each narrow space in an element of its own, which the styles draw in. */
 const spaced = (digits: string) =>

@@ -1,10 +1,10 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import type {LitElement} from 'lit';
-import {badTexts, badValues} from '../tools/bad-values.js';
-import {expectEither, expectProblem, expectShown} from '../tools/contract.js';
-import {kinds, make, type Kind} from '../tools/registered.js';
-import {problemsOf, settled, uncaught, warnings} from '../tools/witness.js';
+import {badTexts, badValues} from '../../tools/bad-values.js';
+import {expectEither, expectProblem, expectShown} from '../../tools/contract.js';
+import {kinds, make, type Kind} from '../../tools/registered.js';
+import {problemsOf, settled, uncaught, warnings} from '../../tools/witness.js';
 
 /** These have a value to fall back on: nothing that stands there keeps a widget from showing. */
 const forgiving = ['theme', 'lang', 'heading-level', 'headingLevel'];

@@ -1,9 +1,9 @@
 import {expect, html} from '@open-wc/testing';
 import type {TemplateResult} from 'lit';
-import '../../src/lifesci-widgets.js';
-import type {Widget} from '../../src/ui/widget.js';
-import {spaced} from '../tools/visible-spaces.js';
-import {readable, rendered} from '../tools/widget.js';
+import '../../../src/lifesci-widgets.js';
+import type {Widget} from '../../../src/ui/element/widget.js';
+import {spaced} from '../../tools/visible-spaces.js';
+import {readable, rendered} from '../../tools/widget.js';
 
 type Shown = Widget<never>;
 type Rows = Readonly<Record<string, readonly string[]>>;

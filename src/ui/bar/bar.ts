@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import type {Bar} from './bar.content.js';
-import {customProperties} from './custom-properties.js';
-import {statement} from './statement.js';
+import {customProperties} from '../custom-properties.js';
+import {statement} from '../fact/fact.js';
 
 /**
  * A bar of parts, each with its words beside it: a real list.
