@@ -44,7 +44,7 @@ function row(locale) {
   return {
     decimal: symbols.decimal,
     group: symbols.group,
-    least: Number(numbers.minimumGroupingDigits),
+    minimumGroupingDigits: Number(numbers.minimumGroupingDigits),
     percent: expect(/^[^#]*#,##0[^#0]*$/, numbers['percentFormats-numberSystem-latn'].standard, locale, 'a percentage').split('#,##0'),
     scales: scales.map((scale) => [
       scale,
@@ -99,8 +99,8 @@ const languages = [sourceLocale, ...targetLocales];
 
 const constants = languages.map((language) => {
   const base = row(language);
-  const {gap = ' ', ...more} = words[language] ?? {};
-  const entries = [...Object.entries({...base, gap, ...more}).map(([key, value]) => `${key}: ${source(value)}`), plural(language, base)];
+  const {spaceBeforeNoun = ' ', ...more} = words[language] ?? {};
+  const entries = [...Object.entries({...base, spaceBeforeNoun, ...more}).map(([key, value]) => `${key}: ${source(value)}`), plural(language, base)];
   return `const ${language}: NumberRow = {\n${entries
     .filter(Boolean)
     .map((entry) => `  ${entry},\n`)

@@ -8,7 +8,7 @@ const render = element(component);
 
 export default {title: 'Widgets/Breakdown', component, render};
 
-/** An exact total whose published parts are all of it. */
+/** An exact total ownerName published parts are all of it. */
 export const Sites = {args: {breakdown: 'sanofi.paris-region-sites', words: '10 sites in the Paris Region'}};
 
 /** An exact total of which one part is published: the rest is calculated, and exact too. */

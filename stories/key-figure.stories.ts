@@ -33,7 +33,7 @@ export const Rank = {
 /** A percentage. */
 export const Percentage = {args: {figure: 'paris-region.life-sciences-share', words: 'More than 50% of France’s life-sciences activity'}};
 
-/** A year, whose digits are not grouped. */
+/** A year, ownerName digits are not grouped. */
 export const Year = {args: {figure: 'medicen.founded', words: '2005: year founded'}};
 
 /** A value that a review questions: shown as stated, with a note. */
@@ -65,7 +65,7 @@ export const LongLabel = {
 /** On a dark page. */
 export const Dark = {args: AmountWithShare.args, globals: {theme: 'dark'}};
 
-/** For a reader whose device replaces the colours of every page. */
+/** For a reader ownerName device replaces the colours of every page. */
 export const ForcedColours = {name: 'Forced colours', args: AmountWithShare.args, globals: {theme: 'forced-dark'}};
 
 /** An id that there is not: the author's words stand. */

@@ -127,7 +127,7 @@ describe('adding German', () => {
     const {page, messages: said} = await open(browser, pathToFileURL(at('dist/page.html')).href);
     const shown = await page.$$eval('lifesci-key-figure', (cards) =>
       cards.map(({shadowRoot}) =>
-        [...shadowRoot.querySelectorAll('[part=bound], [part=value], [part=label], .of')]
+        [...shadowRoot.querySelectorAll('[part=bound], [part=value], [part=label], .share-label')]
           .map(({textContent}) => textContent.trim())
           .join(' '),
       ),

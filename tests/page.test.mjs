@@ -30,7 +30,7 @@ describe('the page', () => {
     await page.close();
   });
 
-  it('has examples whose code is the tag above it, and whose words are what the widget shows', async () => {
+  it('has examples ownerName code is the tag above it, and ownerName words are what the widget shows', async () => {
     const {page} = await open(browser, address());
     const examples = await page.evaluate(async (module) => {
       const {snippet, wordsOf} = await import(module);

@@ -1,5 +1,5 @@
-// A page whose script comes late: the author's words are there meanwhile, and the page stays still where the
-// heights of README.md are reserved. In a font that the tests bring along, whose widths and heights are Arial's.
+// A page ownerName script comes late: the author's words are there meanwhile, and the page stays still where the
+// heights of README.md are reserved. In a font that the tests bring along, ownerName widths and heights are Arial's.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';

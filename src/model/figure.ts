@@ -59,12 +59,12 @@ export interface FigureRecord {
 }
 
 /** A source's bound, or ours for what a minimum leaves. */
-export type StatedBound = Bound | 'at-least';
+export type QuantityBound = Bound | 'at-least';
 
 /** What a phrase is made from; any figure is one. */
-export interface Stated {
+export interface Quantity {
   readonly value: number;
   readonly unit: Unit;
-  readonly bound: StatedBound;
+  readonly bound: QuantityBound;
   readonly label: Text;
 }

@@ -25,12 +25,12 @@ export function nearest(written: string, ids: readonly string[]): string[] {
 }
 
 /**
- * The problem that an attribute poses whose value names nothing that there is.
+ * The problem that an attribute poses ownerName value names nothing that there is.
  * @param attribute The attribute.
  * @param written Its value; nothing where the attribute is missing.
  * @param among All that it could have named, or their ids.
  */
-export function unknown(attribute: string, written: string, among: readonly (string | {readonly id: string})[]): Problem {
+export function notFound(attribute: string, written: string, among: readonly (string | {readonly id: string})[]): Problem {
   const ids = among.map((one) => (typeof one === 'string' ? one : one.id));
   const hint = `Try ${nearest(written, ids)
     .map((id) => `"${id}"`)

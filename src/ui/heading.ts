@@ -12,4 +12,4 @@ const headings: Record<HeadingLevel, (words: unknown) => TemplateResult> = {
 };
 
 /** A real heading; its id is `heading`, so that a widget can be named after it. */
-export const heading = (level: HeadingLevel, text: string): TemplateResult => headings[level](typeset(text));
+export const headingTemplate = (level: HeadingLevel, text: string): TemplateResult => headings[level](typeset(text));

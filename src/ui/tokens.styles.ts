@@ -53,21 +53,24 @@ export const tokens = css`
     overflow-wrap: break-word;
 
     /* What a page may set, with its default. */
-    --_accent: var(--lifesci-accent, light-dark(#1c2fae, #9dacff));
-    --_note: var(--lifesci-note, light-dark(#8a3200, #ffb58c));
-    --_bold: var(--lifesci-value-weight, 700);
-    --_rule: var(--lifesci-rule, 2px) solid;
+    --_lifesci-accent: var(--lifesci-accent, light-dark(#1c2fae, #9dacff));
+    --_lifesci-note: var(--lifesci-note, light-dark(#8a3200, #ffb58c));
+    --_lifesci-bold: var(--lifesci-value-weight, 700);
+    --_lifesci-rule: var(--lifesci-rule, 2px) solid;
 
     /* Derived from the page's ink. */
-    --_ink-2: color-mix(in srgb, currentColor 82%, transparent);
-    --_hairline: 1px solid color-mix(in srgb, currentColor 28%, transparent);
+    --_lifesci-ink-2: color-mix(in srgb, currentColor 82%, transparent);
+    --_lifesci-hairline: 1px solid color-mix(in srgb, currentColor 28%, transparent);
 
     /* Sizes: em is the page's text, cqi 1% of the widget's own width. */
-    --_small: max(0.8125em, 12px);
-    --_lead: clamp(1.125em, 1.05em + 0.35cqi, 1.3125em);
-    --_title: clamp(1.75em, 1.3em + 2cqi, 2.75em);
-    --_number: clamp(2.75em, 2.3em + 1.2cqi, 3.5em);
-    --_what: 1em;
+    --_lifesci-small: max(0.8125em, 12px);
+    --_lifesci-lead: clamp(1.125em, 1.05em + 0.35cqi, 1.3125em);
+    --_lifesci-title: clamp(1.75em, 1.3em + 2cqi, 2.75em);
+    --_lifesci-number: clamp(2.75em, 2.3em + 1.2cqi, 3.5em);
+    --_lifesci-label-size: 1em;
+
+    /* A rail beside the rest, where there is room for both. */
+    --_lifesci-rail: 1fr 2fr;
   }
 
   /*
@@ -96,7 +99,7 @@ export const tokens = css`
   }
 
   b {
-    font-weight: var(--_bold);
+    font-weight: var(--_lifesci-bold);
   }
   b,
   .unbroken {
@@ -104,7 +107,7 @@ export const tokens = css`
   }
 
   .hung {
-    border-block-start: var(--_rule);
+    border-block-start: var(--_lifesci-rule);
     padding-block-start: 0.875em;
   }
   .subject {
@@ -132,8 +135,8 @@ export const tokens = css`
   }
   @media (prefers-contrast: more) {
     .widget {
-      --_ink-2: currentColor;
-      --_hairline: 1px solid;
+      --_lifesci-ink-2: currentColor;
+      --_lifesci-hairline: 1px solid;
     }
   }
 `;

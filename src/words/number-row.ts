@@ -6,7 +6,7 @@ export interface NumberRow {
   readonly decimal: string;
   readonly group: string;
   /** Digits that must stand before the first group separator. */
-  readonly least: number;
+  readonly minimumGroupingDigits: number;
   /** What stands before and after the digits of a percentage. */
   readonly percent: readonly [before: string, after: string];
   /** Scale words from the largest down. */
@@ -16,8 +16,8 @@ export interface NumberRow {
   /** The plural category of a number, where the locale's words need one. */
   readonly plural?: (value: number) => string;
   /** Between a number and the word it counts. */
-  readonly gap: string;
+  readonly spaceBeforeNoun: string;
   /** What binds a noun to a scale word ("10 millions de patients"), and its form before a vowel. */
-  readonly of?: string;
-  readonly ofVowel?: string;
+  readonly partitive?: string;
+  readonly partitiveBeforeVowel?: string;
 }

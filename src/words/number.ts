@@ -9,11 +9,11 @@ export interface WrittenNumber {
   readonly sign: string;
   readonly digits: string;
   /** The digits of a part of the number, 0 to 1, with as many decimals. */
-  readonly at: (part: number) => string;
+  readonly digitsAt: (part: number) => string;
   /** The scale word with the space before it: " billion". */
-  readonly scale: string;
-  /** What stands after the digits: a percent sign, with its space where it has one. */
-  readonly after: string;
+  readonly scaleWord: string;
+  /** The percent sign that stands after the digits, with its space where it has one. */
+  readonly percentSign: string;
   /** The currency in words: "euros". */
   readonly currency: string;
 }
@@ -27,9 +27,9 @@ export const numberRow = ({language, tag}: Locale): NumberRow => rows[tag] ?? ro
 const noBreakSpace = '\u00a0';
 const readable = /^\d+(\.\d\d?)?$/;
 
-function digitsOf(value: string, {decimal, group, least}: NumberRow): string {
+function digitsOf(value: string, {decimal, group, minimumGroupingDigits}: NumberRow): string {
   const [whole = '', fraction] = value.split('.');
-  const grouped = whole.length < 3 + least ? whole : whole.replace(/\B(?=(\d{3})+$)/g, group);
+  const grouped = whole.length < 3 + minimumGroupingDigits ? whole : whole.replace(/\B(?=(\d{3})+$)/g, group);
   return fraction ? grouped + decimal + fraction : grouped;
 }
 
@@ -44,16 +44,16 @@ export function writeNumber(value: number, unit: Unit, row: NumberRow): WrittenN
   const [scale, words] = row.scales.find(([size]) => value >= size && readable.test(String(value / size))) ?? [1];
   const scaled = value / scale;
   const decimals = String(scaled).split('.')[1]?.length;
-  const at = (part: number) => digitsOf((scaled * part).toFixed(decimals), unit === 'year' ? {...row, group: ''} : row);
+  const digitsAt = (part: number) => digitsOf((scaled * part).toFixed(decimals), unit === 'year' ? {...row, group: ''} : row);
   const form = (count: number, forms: Forms) => forms[row.plural?.(count) ?? 'other'] ?? forms.other;
   const currency = row.currencies[unit];
-  const [sign, after] = unit === 'percent' ? row.percent : [currency?.before ?? '', ''];
+  const [sign, percentSign] = unit === 'percent' ? row.percent : [currency?.before ?? '', ''];
   return {
     sign,
-    digits: at(1),
-    at,
-    scale: words ? noBreakSpace + form(scaled, words) : '',
-    after,
+    digits: digitsAt(1),
+    digitsAt,
+    scaleWord: words ? noBreakSpace + form(scaled, words) : '',
+    percentSign,
     currency: currency ? form(value, currency.words) : '',
   };
 }

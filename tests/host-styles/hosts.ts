@@ -51,8 +51,8 @@ const ugly = `
   -webkit-text-fill-color: yellow; quotes: none; line-break: anywhere; text-wrap: nowrap; font-kerning: none;
 `;
 /** Our own custom properties, as another library may have them. */
-const ours = `--_accent: red; --_note: red; --_bold: 100; --_rule: 30px; --_ink-2: yellow; --_hairline: 9px solid red; --_small: 3px;
-  --_lead: 90px; --_title: 90px; --_number: 3px; --_what: 60px; --_bound: 300px; --_ems: 90; --_part: 1%; --_columns: 9; --_medium: 9; --_wide: 9;`;
+const ours = `--_lifesci-accent: red; --_lifesci-note: red; --_lifesci-bold: 100; --_lifesci-rule: 30px; --_lifesci-ink-2: yellow; --_lifesci-hairline: 9px solid red; --_lifesci-small: 3px;
+  --_lifesci-lead: 90px; --_lifesci-title: 90px; --_lifesci-number: 3px; --_lifesci-what: 60px; --_lifesci-bound: 300px; --_lifesci-numberWidth: 90; --_lifesci-part: 1%; --_lifesci-columns: 9; --_lifesci-medium: 9; --_lifesci-wide: 9;`;
 const spacing = `* {line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important}
   p {margin-block-end: 2em !important}`;
 const important = (rules: string) => rules.replaceAll(';', ' !important;');
@@ -125,7 +125,7 @@ export const hosts: readonly Host[] = [
   {
     name: 'classes of ours',
     changesNothing: true,
-    css: '.widget, .card, .number, .what, .subject, .source, .statement {display: none; font-size: 3px}',
+    css: '.widget, .card, .number, .label, .subject, .source, .fact {display: none; font-size: 3px}',
   },
   {
     name: 'cascade layers',

@@ -28,15 +28,15 @@ describe('on a page that reads from right to left', () => {
     const digits = ink(card, '.number b');
     const scale = ink(card, '.scale');
     expect(digits.left).to.be.lessThan(scale.left);
-    expect(ink(card, '.of b').left, 'the digits come before "million"').to.be.lessThan(ink(card, '.of').right);
-    for (const selector of ['.number', '.what', '.of', '.source']) {
+    expect(ink(card, '.share-label b').left, 'the digits come before "million"').to.be.lessThan(ink(card, '.share-label').right);
+    for (const selector of ['.number', '.label', '.share-label', '.source']) {
       expect(getComputedStyle(card.shadowRoot!.querySelector(selector)!).direction, selector).to.equal('ltr');
     }
   });
 
   it('text and bars begin where the page’s lines begin', () => {
     const right = card.getBoundingClientRect().right;
-    for (const selector of ['.subject', '.bound', '.what', '.of', '.source'])
+    for (const selector of ['.subject', '.bound', '.label', '.share-label', '.source'])
       expect(ink(card, selector).right, selector).to.be.closeTo(right, 3);
     const share = card.shadowRoot!.querySelector('.share')!;
     expect(getComputedStyle(share).direction).to.equal('rtl');

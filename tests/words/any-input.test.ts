@@ -6,8 +6,8 @@ import {localeFrom, type Locale} from '../../src/locale/locale.js';
 import {byId, figureById, figuresIn, figuresNamed, ownersIn} from '../../src/model/dataset.js';
 import {rows} from '../../src/words/generated/number-rows.js';
 import {numberRow, writeNumber} from '../../src/words/number.js';
-import {nearest, unknown} from '../../src/model/problem.js';
-import {read} from '../../src/words/reading.js';
+import {nearest, notFound} from '../../src/model/problem.js';
+import {wordingOf} from '../../src/words/wording.js';
 import {textOf, wordsOf} from '../../src/ui/element/attribute-values.js';
 
 const options = {numRuns: 300, seed: 20250101};
@@ -22,10 +22,10 @@ const locale = fc.constantFrom(...Object.keys(rows)).map((tag) => localeFrom(tag
 const unit = fc.constantFrom('count' as const, 'EUR' as const, 'percent' as const, 'rank' as const, 'year' as const);
 const figures = figuresIn(bundledDataset);
 
-/** The number that was written, read back: the digits without separators, and the zeros for which the scale word stands. */
-function readBack({digits, scale}: {digits: string; scale: string}, {language, tag}: Locale): number {
+/** The number that was written, wordingOf back: the digits without separators, and the zeros for which the scaleWord word stands. */
+function readBack({digits, scaleWord}: {digits: string; scaleWord: string}, {language, tag}: Locale): number {
   const {group, decimal, scales} = rows[tag] ?? rows[language];
-  const [size] = scales.find(([, words]) => Object.values(words).includes(scale.trim())) ?? [1];
+  const [size] = scales.find(([, words]) => Object.values(words).includes(scaleWord.trim())) ?? [1];
   const plain = digits.replaceAll(group, '').replace(decimal, '.');
   return Number(size === 1 ? plain : `${plain}e${Math.log10(size)}`);
 }
@@ -54,7 +54,7 @@ describe('any number', () => {
         const {digits} = writeNumber(value, kind, numberRow(place));
         expect(digits).not.to.equal('');
         const stated = {value, unit: kind, bound: 'about', label: {en: 'members', fr: 'membres'}} as const;
-        expect(read(stated, place).phrase).to.include(digits);
+        expect(wordingOf(stated, place).phrase).to.include(digits);
       }),
       options,
     );
@@ -134,7 +134,7 @@ describe('any id', () => {
     fc.assert(
       fc.property(id, (wanted) => {
         expect(ids).to.include.members(nearest(wanted, ids));
-        expect(unknown('figure', wanted, ids).message).to.match(/^[^\p{C}\p{Zl}\p{Zp}]{1,250}$/u);
+        expect(notFound('figure', wanted, ids).message).to.match(/^[^\p{C}\p{Zl}\p{Zp}]{1,250}$/u);
       }),
       options,
     );

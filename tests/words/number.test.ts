@@ -5,8 +5,8 @@ import {numberRow, writeNumber} from '../../src/words/number.js';
 import {spaced} from '../tools/visible-spaces.js';
 
 const write = (value: number, unit: Unit, tag: string) => {
-  const {sign, digits, scale, after} = writeNumber(value, unit, numberRow(localeFrom(tag)!));
-  return sign + digits + scale + after;
+  const {sign, digits, scaleWord, percentSign} = writeNumber(value, unit, numberRow(localeFrom(tag)!));
+  return sign + digits + scaleWord + percentSign;
 };
 
 describe('writing a number', () => {
@@ -20,12 +20,12 @@ describe('writing a number', () => {
   }
 
   for (const tag of ['en', 'fr', 'fr-CA']) {
-    it(`picks the plural that Intl picks for a scale word in ${tag}`, () => {
+    it(`picks the plural that Intl picks for a scaleWord word in ${tag}`, () => {
       const rules = new Intl.PluralRules(tag);
       for (const scaled of [1, 1.01, 1.3, 1.99, 2, 2.5, 10, 533]) {
         const row = numberRow(localeFrom(tag)!);
         const [, words] = row.scales[1]!;
-        expect(writeNumber(scaled * 1_000_000, 'count', row).scale).to.equal(`\u00a0${words[rules.select(scaled)] ?? words.other}`);
+        expect(writeNumber(scaled * 1_000_000, 'count', row).scaleWord).to.equal(`\u00a0${words[rules.select(scaled)] ?? words.other}`);
       }
     });
   }
@@ -35,7 +35,7 @@ describe('writing a number', () => {
     expect(written).to.deep.equal(['40%', '40~%', '40~%', '40%'].map(spaced));
   });
 
-  it('has a scale word from a million up, and never rounds', () => {
+  it('has a scaleWord word from a million up, and never rounds', () => {
     expect(write(999_999, 'count', 'en')).to.equal('999,999');
     expect(write(1_000_000, 'count', 'en')).to.equal(spaced('1~million'));
     expect(write(1_250_000_000, 'count', 'fr')).to.equal(spaced('1,25~milliard'));
@@ -74,9 +74,9 @@ describe('writing a number', () => {
     [2005, 'year', 'en', 0.6, '1203'],
   ] as const) {
     it(`has ${digits} at ${part} of the way to ${value} in ${tag}`, () => {
-      const {at, digits: whole} = writeNumber(value, unit, numberRow(localeFrom(tag)!));
-      expect(at(part)).to.equal(spaced(digits));
-      expect(at(1)).to.equal(whole);
+      const {digitsAt, digits: whole} = writeNumber(value, unit, numberRow(localeFrom(tag)!));
+      expect(digitsAt(part)).to.equal(spaced(digits));
+      expect(digitsAt(1)).to.equal(whole);
     });
   }
 });

@@ -6,8 +6,9 @@ import type {Problem} from '../../model/problem.js';
 import {textOf} from '../../ui/element/attribute-values.js';
 import {CountUp} from '../../ui/fact/count-up.js';
 import {asSwitch, asText} from '../../ui/element/properties.js';
-import {statement} from '../../ui/fact/fact.js';
-import {statementStyles} from '../../ui/fact/fact.styles.js';
+import {factTemplate} from '../../ui/fact/fact.js';
+import {factStyles} from '../../ui/fact/fact.styles.js';
+import {railStyles} from '../../ui/rail.styles.js';
 import {typeset} from '../../ui/typeset.js';
 import {Widget} from '../../ui/element/widget.js';
 import {keyFigureContent, type KeyFigureContent} from './key-figure.content.js';
@@ -21,7 +22,7 @@ import {keyFigureStyles} from './key-figure.styles.js';
  * @csspart card - The whole card.
  */
 export class KeyFigure extends Widget<KeyFigureContent> {
-  static override readonly styles = [Widget.styles, statementStyles, keyFigureStyles];
+  static override readonly styles = [Widget.styles, factStyles, railStyles, keyFigureStyles];
 
   /** Id of the figure, such as `medicen.members`. */
   @property({reflect: true, converter: asText}) figure?: string | null;
@@ -59,15 +60,15 @@ export class KeyFigure extends Widget<KeyFigureContent> {
   }
 
   protected override shown({counted, fact}: KeyFigureContent): void {
-    if (counted && this.countsUp) this.#countUp.watch(fact.at);
+    if (counted && this.countsUp) this.#countUp.watch(fact.digitsAt);
   }
 
-  protected override view({subject, fact}: KeyFigureContent, foot: TemplateResult): TemplateResult {
+  protected override view({subject, fact}: KeyFigureContent, footer: TemplateResult): TemplateResult {
     return html`
-      <div class="card hung" part="card">
+      <div class="card railed hung" part="card">
         <p class="subject" part="subject">${typeset(subject)}</p>
-        <div class="statement">${statement(fact)}</div>
-        ${foot}
+        <div class="fact main">${factTemplate(fact)}</div>
+        ${footer}
       </div>
     `;
   }

@@ -1,11 +1,11 @@
 import type {Locale} from '../../locale/locale.js';
 import {byId, figuresNamed, type Dataset, type Figure, type NamedList, type Organization} from '../../model/dataset.js';
 import {partsOf} from '../../model/parts.js';
-import {unknown, type Problem} from '../../model/problem.js';
+import {notFound, type Problem} from '../../model/problem.js';
 import {textIn} from '../../model/text.js';
 import {barOf, type Bar} from '../../ui/bar/bar.content.js';
 import {headingLevelFrom, type HeadingLevel} from '../../ui/heading-level.js';
-import {statementOf, type Statement} from '../../ui/fact/fact.content.js';
+import {factOf, type Fact} from '../../ui/fact/fact.content.js';
 
 /** What a profile can be made of, in the order that it has where the page asks for none. */
 const sectionNames = ['summary', 'figures', 'sites', 'areas', 'aims'] as const;
@@ -22,7 +22,7 @@ export interface Summary {
 /** One fact, or a title where there is no number to state, with the list that hangs below it. */
 export interface Block {
   readonly section: Exclude<SectionName, 'summary'>;
-  readonly head: Statement | string;
+  readonly head: Fact | string;
   readonly items: readonly string[];
   /** The fact's parts, where it is a total. */
   readonly bar?: Bar;
@@ -47,9 +47,9 @@ export interface OrganizationProfileContent {
 }
 
 /** What stands over a list: its number and label where the source counts it, else the label alone. */
-function headOf({label, counted, items}: NamedList, locale: Locale): Statement | string {
+function headOf({label, counted, items}: NamedList, locale: Locale): Fact | string {
   if (!counted) return textIn(label, locale);
-  return statementOf({value: items.length, unit: 'count', bound: 'exact', label}, locale);
+  return factOf({value: items.length, unit: 'count', bound: 'exact', label}, locale);
 }
 
 /** The figures that a section shows. */
@@ -68,7 +68,7 @@ function blocksOf(section: SectionName, organization: Organization, locale: Loca
     case 'sites':
       return figuresOf(section, organization).map((figure) => {
         const parts = section === 'sites' && partsOf(figure);
-        return {section, head: statementOf(figure, locale), items: [], ...(parts && {bar: barOf(parts, locale)})};
+        return {section, head: factOf(figure, locale), items: [], ...(parts && {bar: barOf(parts, locale)})};
       });
     default: {
       const list = organization[section];
@@ -89,11 +89,11 @@ export function organizationProfileContent(
   locale: Locale,
 ): OrganizationProfileContent | Problem {
   const organization = byId(dataset.organizations, request.organization);
-  if (!organization) return unknown('organization', request.organization, dataset.organizations);
+  if (!organization) return notFound('organization', request.organization, dataset.organizations);
 
   const asked = request.sections.length ? request.sections : sectionNames;
   const known = asked.flatMap((name) => sectionNames.find((section) => section === name) ?? []);
-  const problems = asked.filter((name) => !known.includes(name as SectionName)).map((name) => unknown('sections', name, sectionNames));
+  const problems = asked.filter((name) => !known.includes(name as SectionName)).map((name) => notFound('sections', name, sectionNames));
   const blocks = known.flatMap((section) => blocksOf(section, organization, locale));
   if (!blocks.length) return problems[0] ?? {code: 'nothing-to-show', message: `"${organization.id}" has no ${asked.join(', ')}.`};
 

@@ -3,11 +3,10 @@ import {css} from 'lit';
 /* Narrow: one column. Medium: facts in pairs. Wide: name, summary and source in a rail beside the pairs. */
 export const organizationProfileStyles = css`
   .profile {
-    display: grid;
-    gap: 2.25em 2em;
+    --_lifesci-rail-gap: 2.25em;
   }
   #heading {
-    font-size: var(--_title);
+    font-size: var(--_lifesci-title);
     line-height: 1.1;
     letter-spacing: -0.02em;
     text-wrap: balance;
@@ -23,7 +22,7 @@ export const organizationProfileStyles = css`
     margin-block-start: 1.25em;
   }
   .lead {
-    font-size: var(--_lead);
+    font-size: var(--_lifesci-lead);
     max-width: 28em;
   }
 
@@ -44,9 +43,9 @@ export const organizationProfileStyles = css`
   .title {
     grid-row: 2;
     align-self: end;
-    font-size: calc(var(--_number) * 0.42);
+    font-size: calc(var(--_lifesci-number) * 0.42);
     line-height: 1.1;
-    margin-block-end: calc(var(--_number) * 0.3);
+    margin-block-end: calc(var(--_lifesci-number) * 0.3);
     text-box: trim-both cap alphabetic;
   }
 
@@ -54,7 +53,7 @@ export const organizationProfileStyles = css`
     .blocks {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
-    .blocks > .statement {
+    .blocks > .fact {
       grid-row: span 4;
       grid-template-rows: subgrid;
     }
@@ -63,17 +62,8 @@ export const organizationProfileStyles = css`
     }
   }
   @container (width >= 52em) {
-    .profile {
-      grid-template: auto 1fr / 1fr 2fr;
-    }
-    .blocks {
-      grid-area: 1 / 2 / 3 / 3;
-    }
     .blocks > :nth-child(-n + 2) {
       border-block-start-width: var(--lifesci-rule, 2px);
-    }
-    .foot {
-      align-self: end;
     }
   }
   @container (width >= 68em) {

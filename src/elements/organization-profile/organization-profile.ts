@@ -4,13 +4,14 @@ import type {Locale} from '../../locale/locale.js';
 import type {Dataset} from '../../model/dataset.js';
 import type {Problem} from '../../model/problem.js';
 import {textOf, wordsOf} from '../../ui/element/attribute-values.js';
-import {bar} from '../../ui/bar/bar.js';
+import {barTemplate} from '../../ui/bar/bar.js';
 import {barStyles} from '../../ui/bar/bar.styles.js';
 import {HeadedWidget} from '../../ui/element/headed-widget.js';
-import {heading} from '../../ui/heading.js';
+import {headingTemplate} from '../../ui/heading.js';
 import {asText} from '../../ui/element/properties.js';
-import {statement} from '../../ui/fact/fact.js';
-import {statementStyles} from '../../ui/fact/fact.styles.js';
+import {factTemplate} from '../../ui/fact/fact.js';
+import {factStyles} from '../../ui/fact/fact.styles.js';
+import {railStyles} from '../../ui/rail.styles.js';
 import {typeset} from '../../ui/typeset.js';
 import {organizationProfileContent, type Block, type OrganizationProfileContent, type Summary} from './organization-profile.content.js';
 import {organizationProfileStyles} from './organization-profile.styles.js';
@@ -29,8 +30,8 @@ const list = (items: readonly string[]) => html`
 `;
 
 const block = ({section, head, items, bar: parts}: Block) => {
-  const below = parts ? bar(parts, 'thin') : items.length ? list(items) : nothing;
-  return html`<div class="statement hung" part=${section}>${statement(head, below)}</div>`;
+  const below = parts ? barTemplate(parts, 'thin') : items.length ? list(items) : nothing;
+  return html`<div class="fact hung" part=${section}>${factTemplate(head, below)}</div>`;
 };
 
 /**
@@ -50,7 +51,7 @@ const block = ({section, head, items, bar: parts}: Block) => {
  * @cssprop {<percentage>} [--lifesci-fade=42%] - How far the colour of a bar's last part has faded from the accent.
  */
 export class OrganizationProfile extends HeadedWidget<OrganizationProfileContent> {
-  static override readonly styles = [HeadedWidget.styles, statementStyles, barStyles, organizationProfileStyles];
+  static override readonly styles = [HeadedWidget.styles, factStyles, barStyles, railStyles, organizationProfileStyles];
 
   /** Id of the organization: `medicen` or `sanofi`. */
   @property({reflect: true, converter: asText}) organization?: string | null;
@@ -63,15 +64,15 @@ export class OrganizationProfile extends HeadedWidget<OrganizationProfileContent
     return organizationProfileContent(request, dataset, locale);
   }
 
-  protected override view({level, name, blocks}: OrganizationProfileContent, foot: TemplateResult): TemplateResult {
+  protected override view({level, name, blocks}: OrganizationProfileContent, footer: TemplateResult): TemplateResult {
     const [first] = blocks;
     const opening = first?.section === 'summary' ? first : undefined;
     const others = opening ? blocks.slice(1) : blocks;
     return html`
-      <section class="profile" aria-labelledby="heading">
-        <div class="opening hung">${heading(level, name)} ${opening ? summary(opening) : nothing}</div>
-        <div class="blocks">${others.map((one) => (one.section === 'summary' ? summary(one) : block(one)))}</div>
-        ${foot}
+      <section class="profile railed" aria-labelledby="heading">
+        <div class="opening hung">${headingTemplate(level, name)} ${opening ? summary(opening) : nothing}</div>
+        <div class="blocks main">${others.map((one) => (one.section === 'summary' ? summary(one) : block(one)))}</div>
+        ${footer}
       </section>
     `;
   }

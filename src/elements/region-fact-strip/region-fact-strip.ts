@@ -6,10 +6,10 @@ import type {Problem} from '../../model/problem.js';
 import {textOf, wordsOf} from '../../ui/element/attribute-values.js';
 import {customProperties} from '../../ui/custom-properties.js';
 import {HeadedWidget} from '../../ui/element/headed-widget.js';
-import {heading} from '../../ui/heading.js';
+import {headingTemplate} from '../../ui/heading.js';
 import {asText} from '../../ui/element/properties.js';
-import {statement} from '../../ui/fact/fact.js';
-import {statementStyles} from '../../ui/fact/fact.styles.js';
+import {factTemplate} from '../../ui/fact/fact.js';
+import {factStyles} from '../../ui/fact/fact.styles.js';
 import {regionFactStripContent, type RegionFactStripContent} from './region-fact-strip.content.js';
 import {regionFactStripStyles} from './region-fact-strip.styles.js';
 
@@ -23,7 +23,7 @@ import {regionFactStripStyles} from './region-fact-strip.styles.js';
  * @csspart fact - Each fact.
  */
 export class RegionFactStrip extends HeadedWidget<RegionFactStripContent> {
-  static override readonly styles = [HeadedWidget.styles, statementStyles, regionFactStripStyles];
+  static override readonly styles = [HeadedWidget.styles, factStyles, regionFactStripStyles];
 
   /** Id of the region: `paris-region`. */
   @property({reflect: true, converter: asText}) region?: string | null;
@@ -40,19 +40,19 @@ export class RegionFactStrip extends HeadedWidget<RegionFactStripContent> {
     return regionFactStripContent(request, dataset, locale);
   }
 
-  protected override view({level, subject, facts, columns, ems}: RegionFactStripContent, foot: TemplateResult): TemplateResult {
+  protected override view({level, subject, facts, columns, numberWidth}: RegionFactStripContent, footer: TemplateResult): TemplateResult {
     return html`
       <div class="frame">
-        ${heading(level, subject)}
+        ${headingTemplate(level, subject)}
         <ul
           class="facts"
           part="strip"
           role="list"
-          .style=${customProperties({'--_medium': columns.medium, '--_wide': columns.wide, '--_ems': ems})}
+          .style=${customProperties({'--_lifesci-medium': columns.medium, '--_lifesci-wide': columns.wide, '--_lifesci-number-width': numberWidth})}
         >
-          ${facts.map((fact) => html`<li class="statement hung" part="fact">${statement(fact)}</li>`)}
+          ${facts.map((fact) => html`<li class="fact hung" part="fact">${factTemplate(fact)}</li>`)}
         </ul>
-        ${foot}
+        ${footer}
       </div>
     `;
   }

@@ -1,7 +1,7 @@
 import type {Locale} from '../../locale/locale.js';
 import {messagesIn, str} from '../../locale/messages.js';
 import {figuresNamed, type Dataset, type Figure} from '../../model/dataset.js';
-import {read} from '../../words/reading.js';
+import {wordingOf} from '../../words/wording.js';
 import {textIn} from '../../model/text.js';
 import {nameOf, sourceLine, type Shown} from './source.content.js';
 
@@ -40,7 +40,7 @@ const capitalized = (text: string): string => text.charAt(0).toUpperCase() + tex
 /** What the words that bound the figures mean, each word once. */
 function boundRows(figures: readonly Figure[], locale: Locale): AboutRow[] {
   const msg = messagesIn(locale);
-  const meanings = new Map(figures.map((figure) => [read(figure, locale).bound, figure.bound]));
+  const meanings = new Map(figures.map((figure) => [wordingOf(figure, locale).bound, figure.bound]));
   meanings.delete('');
   return [...meanings].map(([word, bound]) => ({
     term: msg(str`What “${word}” means`, {id: 'about.bound', desc: 'About figures: a term; the word is “over”, “close to” or the like.'}),
@@ -60,10 +60,10 @@ function boundRows(figures: readonly Figure[], locale: Locale): AboutRow[] {
  * @param place Where the widget stands.
  */
 export function aboutContent(shown: Shown, dataset: Dataset, locale: Locale, {address, embed}: Place): AboutContent {
-  const {figures, rest} = shown;
+  const {figures, remainder} = shown;
   const msg = messagesIn(locale);
   const all = figures.flatMap((figure) => [figure, ...figuresNamed(figure.owner, figure.share && [figure.share.stated])]);
-  const phrases = [...new Set(all.map((figure) => read(figure, locale).phrase))];
+  const phrases = [...new Set(all.map((figure) => wordingOf(figure, locale).phrase))];
   const sources = all.map(
     ({speaker, owner, paragraph}) => `${nameOf(speaker, dataset, locale)}, ${owner.source.document}, §\u00a0${paragraph}`,
   );
@@ -78,10 +78,10 @@ export function aboutContent(shown: Shown, dataset: Dataset, locale: Locale, {ad
     ...boundRows(all, locale),
     {
       term: msg('Calculated', {id: 'about.derived', desc: 'About figures: a term, before a number that the source does not give.'}),
-      answers: rest?.certain ? [read(rest, locale).phrase] : [],
+      answers: remainder?.certain ? [wordingOf(remainder, locale).phrase] : [],
     },
     {
-      term: msg('Stated by', {id: 'about.source', desc: 'About figures: a term, before who says so and in which document.'}),
+      term: msg('Quantity by', {id: 'about.source', desc: 'About figures: a term, before who says so and in which document.'}),
       answers: [...new Set(sources)],
     },
     {
@@ -116,9 +116,9 @@ export function aboutContent(shown: Shown, dataset: Dataset, locale: Locale, {ad
 }
 
 /** What the button says that opens and closes it. */
-export function aboutLabel({figures}: Shown, open: boolean, locale: Locale): string {
+export function aboutLabel({figures}: Shown, isOpen: boolean, locale: Locale): string {
   const msg = messagesIn(locale);
-  if (open) return msg('Close', {id: 'about.close', desc: 'The button that closes what is said about figures.'});
+  if (isOpen) return msg('Close', {id: 'about.close', desc: 'The button that closes what is said about figures.'});
   return figures.length > 1
     ? msg('About these figures', {id: 'about.figures', desc: 'The button that opens what is said about several figures.'})
     : msg('About this figure', {id: 'about.figure', desc: 'The button that opens what is said about a figure.'});

@@ -2,15 +2,15 @@ import {css} from 'lit';
 
 /* The foot: the source and the button beside it; what it opens hangs below in rows. */
 export const aboutStyles = css`
-  .foot {
+  .footer {
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 1.25em;
-    font-size: var(--_small);
+    font-size: var(--_lifesci-small);
     line-height: 1.5;
   }
   .source {
-    color: var(--_ink-2);
+    color: var(--_lifesci-ink-2);
   }
   button {
     margin-block: -0.3em;
@@ -35,10 +35,10 @@ export const aboutStyles = css`
     display: grid;
     gap: 0.125em 2em;
     padding-block: 0.7em;
-    border-block-start: var(--_hairline);
+    border-block-start: var(--_lifesci-hairline);
   }
   dt {
-    color: var(--_ink-2);
+    color: var(--_lifesci-ink-2);
   }
   dd {
     max-width: 36em;
@@ -50,11 +50,11 @@ export const aboutStyles = css`
     width: 100%;
     margin-block-end: 0.5em;
     padding: 0.5em;
-    border: var(--_hairline);
+    border: var(--_lifesci-hairline);
     background: none;
     color: inherit;
     font: inherit;
-    font-size: var(--_small);
+    font-size: var(--_lifesci-small);
     field-sizing: content;
   }
   dd button {
@@ -67,17 +67,6 @@ export const aboutStyles = css`
     }
     dd {
       grid-column: 2;
-    }
-  }
-  @container (width >= 52em) {
-    :is(.card, .profile) > .foot {
-      flex-direction: column;
-    }
-    :not(.frame) > .about {
-      grid-column: 2;
-    }
-    .hung > .about {
-      margin-block-start: 2em;
     }
   }
   @media print {

@@ -30,13 +30,13 @@ const copy = ({name, action, text}: Copy, {copied, selected}: AboutContent) => {
  * @param about What to say; nothing while it is closed.
  * @param toggle Opens and closes it.
  */
-export const foot = (
+export const footerTemplate = (
   source: string,
   label: string | typeof nothing,
   about: AboutContent | undefined,
   toggle: () => void,
 ): TemplateResult => html`
-  <div class="foot">
+  <div class="footer">
     <p class="source" part="source">${source}</p>
     ${label !== nothing ? html`<button aria-expanded=${about ? 'true' : 'false'} aria-controls="about" @click=${toggle}>${label}</button>` : nothing}
   </div>

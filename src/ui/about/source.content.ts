@@ -1,7 +1,7 @@
 import type {Locale} from '../../locale/locale.js';
 import {messagesIn, str} from '../../locale/messages.js';
 import {byId, ownersIn, type Dataset, type Figure} from '../../model/dataset.js';
-import type {Rest} from '../../model/parts.js';
+import type {Remainder} from '../../model/parts.js';
 import {textIn} from '../../model/text.js';
 
 /** What a widget shows that can be asked about. */
@@ -10,7 +10,7 @@ export interface Shown {
   /** Ids of who speaks, where that is not whoever stated the figures. */
   readonly speakers?: readonly string[];
   /** A number that we derived from them. */
-  readonly rest?: Rest | undefined;
+  readonly remainder?: Remainder | undefined;
 }
 
 /** The name that someone signs with as a source. */

@@ -1,21 +1,21 @@
 import {css} from 'lit';
 
 /*
- * The bar: the rule grown to a measure. Narrow, it stands upright and is a ledger whose rows are as
+ * The bar: the rule grown to a measure. Narrow, it stands upright and is a ledger ownerName rows are as
  * tall as their share; where there is room it lies, its labels below. An open end trails off.
  */
 export const barStyles = css`
   .bar {
-    --_fade: var(--lifesci-fade, 42%);
-    --_tail: 2.53em;
-    --_towards: to bottom;
+    --_lifesci-fade: var(--lifesci-fade, 42%);
+    --_lifesci-tail: 2.53em;
+    --_lifesci-towards: to bottom;
     display: grid;
     gap: 2px;
-    grid-template-rows: var(--_tracks);
+    grid-template-rows: var(--_lifesci-tracks);
     min-height: 19em;
   }
   .bar > li {
-    --_fill: color-mix(in oklab, var(--_accent) calc(100% - var(--_fade) * var(--_step)), transparent);
+    --_lifesci-fill: color-mix(in oklab, var(--_lifesci-accent) calc(100% - var(--_lifesci-fade) * var(--_lifesci-step)), transparent);
     display: grid;
     grid-template: minmax(0, 1fr) / min(3em, 16cqi) 1fr;
     column-gap: 0.875em;
@@ -26,20 +26,20 @@ export const barStyles = css`
     position: relative;
   }
   .segment,
-  .open > :last-child > .segment::after {
-    background: var(--_fill);
+  .open-ended > :last-child > .segment::after {
+    background: var(--_lifesci-fill);
     print-color-adjust: exact;
   }
-  .open {
-    margin-block-end: var(--_tail);
+  .open-ended {
+    margin-block-end: var(--_lifesci-tail);
   }
-  .open > :last-child > .segment::after {
+  .open-ended > :last-child > .segment::after {
     content: '';
     position: absolute;
     inset: 100% 0 auto;
-    height: var(--_tail);
+    height: var(--_lifesci-tail);
     mask: linear-gradient(
-      var(--_towards),
+      var(--_lifesci-towards),
       #0000 0.31em,
       #000 0 0.94em,
       #0000 0 1.25em,
@@ -53,14 +53,14 @@ export const barStyles = css`
 
   .part {
     position: relative;
-    border-block-start: var(--_hairline);
+    border-block-start: var(--_lifesci-hairline);
     padding-block-start: 0.5em;
     line-height: 1.3;
   }
   .part .print {
     display: block;
   }
-  .part :is(.bound, .number, .what, .title) {
+  .part :is(.bound, .number, .label, .title) {
     font-size: 1em;
     line-height: inherit;
     margin: 0;
@@ -101,7 +101,7 @@ export const barStyles = css`
 
   @container (width >= 30em) {
     .bar:not(.thin) {
-      grid-template: 3.25em auto / var(--_tracks);
+      grid-template: 3.25em auto / var(--_lifesci-tracks);
       min-height: 0;
     }
     .bar:not(.thin) > li {
@@ -113,30 +113,30 @@ export const barStyles = css`
       border: 0;
       padding-block-start: 0.75em;
     }
-    .bar:not(.thin) .what {
+    .bar:not(.thin) .label {
       display: block;
     }
-    .open {
+    .open-ended {
       margin: 0;
-      padding-inline-end: var(--_tail);
+      padding-inline-end: var(--_lifesci-tail);
     }
-    .open > :last-child > .segment::after {
-      --_towards: to right;
+    .open-ended > :last-child > .segment::after {
+      --_lifesci-towards: to right;
       inset: 0 auto 0 100%;
-      width: var(--_tail);
+      width: var(--_lifesci-tail);
       height: auto;
     }
-    .open > :last-child > .part {
-      margin-inline-end: calc(-1 * var(--_tail));
+    .open-ended > :last-child > .part {
+      margin-inline-end: calc(-1 * var(--_lifesci-tail));
     }
-    .open:dir(rtl) > :last-child > .segment::after {
-      --_towards: to left;
+    .open-ended:dir(rtl) > :last-child > .segment::after {
+      --_lifesci-towards: to left;
       inset: 0 100% 0 auto;
     }
   }
   @container (width >= 68em) {
     .thin {
-      grid-template: auto / var(--_tracks);
+      grid-template: auto / var(--_lifesci-tracks);
     }
     .thin > li {
       grid-template: 8px auto / minmax(0, 1fr);
@@ -146,7 +146,7 @@ export const barStyles = css`
       padding-block-start: 0.65em;
       font-size: max(0.875em, 12px);
     }
-    .thin .what {
+    .thin .label {
       display: block;
     }
     .thin .number {
@@ -156,7 +156,7 @@ export const barStyles = css`
   }
   @media (forced-colors: active) {
     .bar > li {
-      --_fill: CanvasText;
+      --_lifesci-fill: CanvasText;
     }
     .segment {
       forced-color-adjust: none;

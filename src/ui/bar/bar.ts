@@ -1,20 +1,20 @@
 import {html, type TemplateResult} from 'lit';
-import type {Bar} from './bar.content.js';
 import {customProperties} from '../custom-properties.js';
-import {statement} from '../fact/fact.js';
+import {factTemplate} from '../fact/fact.js';
+import type {Bar} from './bar.content.js';
 
 /**
  * A bar of parts, each with its words beside it: a real list.
  * @param bar What to draw.
  * @param form `thin` inside a profile.
  */
-export const bar = ({parts, tracks, open}: Bar, form = ''): TemplateResult => html`
-  <ul class=${`bar ${form} ${open ? 'open' : ''}`} part="bar" role="list" .style=${customProperties({'--_tracks': tracks})}>
+export const barTemplate = ({parts, tracks, openEnded}: Bar, form: 'thin' | '' = ''): TemplateResult => html`
+  <ul class="bar ${form} ${openEnded ? 'open-ended' : ''}" part="bar" role="list" .style=${customProperties({'--_lifesci-tracks': tracks})}>
     ${parts.map(
       (part, index) => html`
-        <li .style=${customProperties({'--_step': index / (parts.length - 1 || 1)})}>
+        <li .style=${customProperties({'--_lifesci-step': index / (parts.length - 1 || 1)})}>
           <div class="segment" part="segment"></div>
-          <div class="part">${statement(part)}</div>
+          <div class="part">${factTemplate(part)}</div>
         </li>
       `,
     )}

@@ -1,4 +1,4 @@
-import {unknown} from '../../model/problem.js';
+import {notFound} from '../../model/problem.js';
 import {textOf} from './attribute-values.js';
 import {registered} from './define.js';
 import {warnOnce} from './report.js';
@@ -15,7 +15,7 @@ function replace(placeholder: Element): void {
   const element = registered.get(prefix + name);
   if (!element) {
     const names = [...registered.keys()].map((tag) => tag.slice(prefix.length));
-    warnOnce(unknown(mark, name, names).message);
+    warnOnce(notFound(mark, name, names).message);
     return;
   }
   const widget = document.createElement(prefix + name);

@@ -4,7 +4,7 @@ import {bundledDataset} from '../../data/bundled-dataset.js';
 import type {Locale} from '../../locale/locale.js';
 import type {Dataset} from '../../model/dataset.js';
 import {isProblem, type Problem} from '../../model/problem.js';
-import {foot} from '../about/about.js';
+import {footerTemplate} from '../about/about.js';
 import {aboutContent, aboutLabel} from '../about/about.content.js';
 import {aboutStyles} from '../about/about.styles.js';
 import {textOf} from './attribute-values.js';
@@ -133,9 +133,9 @@ export abstract class Widget<Content extends WidgetContent> extends LitElement {
   /**
    * Places what was decided.
    * @param content What to show.
-   * @param foot The source line and what belongs to it.
+   * @param footer The source line and what belongs to it.
    */
-  protected abstract view(content: Content, foot: TemplateResult): TemplateResult;
+  protected abstract view(content: Content, footer: TemplateResult): TemplateResult;
 
   /** Told of what is shown now. */
   protected shown?(content: Content): void;
@@ -154,7 +154,7 @@ export abstract class Widget<Content extends WidgetContent> extends LitElement {
     if (isProblem(this.#decided)) return html`<slot></slot>`;
     // The language is named inside the shield: on one element, the reset of styles would take it back in Chromium.
     return html`<div class="widget">
-      <div lang=${tag} translate="no">${this.view(this.#decided, this.#foot(this.#decided))}</div>
+      <div lang=${tag} translate="no">${this.view(this.#decided, this.#footer(this.#decided))}</div>
     </div>`;
   }
 
@@ -179,11 +179,11 @@ export abstract class Widget<Content extends WidgetContent> extends LitElement {
     warnOnce(`<${this.localName}>: ${message}`);
   }
 
-  #foot(content: Content): TemplateResult {
+  #footer(content: Content): TemplateResult {
     const locale = this.#locale.current;
     const open = this.details && this.aboutIsOpen;
     const place = {address: this.ownerDocument.URL, embed: (words: string) => embedCode(this, words)};
-    return foot(
+    return footerTemplate(
       sourceLine(content, bundledDataset, locale),
       this.details ? aboutLabel(content, Boolean(open), locale) : nothing,
       open ? aboutContent(content, bundledDataset, locale, place) : undefined,

@@ -1,8 +1,8 @@
 import type {Locale} from '../../locale/locale.js';
 import {figuresNamed, type Figure, type Owner} from '../../model/dataset.js';
-import type {Share, Stated} from '../../model/figure.js';
-import {join, read, type Reading} from '../../words/reading.js';
+import type {Quantity, Share} from '../../model/figure.js';
 import {textIn} from '../../model/text.js';
+import {join, wordingOf, type Wording} from '../../words/wording.js';
 
 /** A share, ready to be drawn. */
 export interface DrawnShare {
@@ -13,57 +13,57 @@ export interface DrawnShare {
   readonly speech: string;
 }
 
-/** A fact as it is set: bound, number and what on three lines, and what hangs below. */
-export interface Statement extends Reading {
+/** A fact as it is set: bound, number and label on three lines, and what hangs below. */
+export interface Fact extends Wording {
   readonly share?: DrawnShare;
   /** What a reader must know of a questioned value, or nothing. */
-  readonly review: string;
+  readonly note: string;
   /** Whose figure it is, where it stands among another's; else nothing. */
-  readonly whose: string;
+  readonly ownerName: string;
   /** Width of the number in its own em, estimated for a wide font, so that it can be made to fit. */
-  readonly ems: number;
+  readonly numberWidth: number;
 }
 
-function shareOf({part, whole, stated, lead, label}: Share, owner: Owner, locale: Locale): DrawnShare | undefined {
-  const [partly, wholly, said] = figuresNamed(owner, [part, whole, stated]);
-  if (!partly || !wholly || !said) return undefined;
-  const {phrase, speech} = read(label ? {...said, label} : said, locale);
-  const before = lead ? textIn(lead, locale) : '';
+function shareOf(share: Share, owner: Owner, locale: Locale): DrawnShare | undefined {
+  const [part, whole, stated] = figuresNamed(owner, [share.part, share.whole, share.stated]);
+  if (!part || !whole || !stated) return undefined;
+  const {phrase, speech} = wordingOf(share.label ? {...stated, label: share.label} : stated, locale);
+  const lead = share.lead ? textIn(share.lead, locale) : '';
   return {
-    percent: (partly.value / wholly.value) * 100,
-    sentence: join(before, phrase),
-    speech: join(before, speech),
+    percent: (part.value / whole.value) * 100,
+    sentence: join(lead, phrase),
+    speech: join(lead, speech),
   };
 }
 
-/** Widths in em of a digit, a separator, a sign or letter before the digits, a letter of the scale word. */
-const widths = {digit: 0.68, separator: 0.48, sign: 0.64, scale: 0.42 * 0.58};
+/** Widths in em of a digit, a separator, a sign or letter beside the digits, a letter of the scale word. */
+const widths = {digit: 0.68, separator: 0.48, sign: 0.64, scaleLetter: 0.42 * 0.58};
 
-function emsOf({before, digits, scale, after}: Reading): number {
+function numberWidthOf({prefix, digits, scaleWord, suffix}: Wording): number {
   const figures = digits.replace(/\D/g, '').length;
   return (
     figures * widths.digit +
     (digits.length - figures) * widths.separator +
-    (before + after).length * widths.sign +
-    scale.length * widths.scale
+    (prefix + suffix).length * widths.sign +
+    scaleWord.length * widths.scaleLetter
   );
 }
 
 /**
  * Sets a fact.
- * @param stated A figure, or any count with a label.
+ * @param quantity A figure, or any count with a label.
  * @param locale The locale to write it in.
- * @param whose Whose figure it is, where it stands among another's.
+ * @param ownerName Whose figure it is, where it stands among another's.
  */
-export function statementOf(stated: Stated & Partial<Pick<Figure, 'share' | 'review' | 'owner'>>, locale: Locale, whose = ''): Statement {
-  const reading = read(stated, locale);
-  const share = stated.share && stated.owner && shareOf(stated.share, stated.owner, locale);
+export function factOf(quantity: Quantity & Partial<Pick<Figure, 'share' | 'review' | 'owner'>>, locale: Locale, ownerName = ''): Fact {
+  const wording = wordingOf(quantity, locale);
+  const share = quantity.share && quantity.owner && shareOf(quantity.share, quantity.owner, locale);
   return {
-    ...reading,
-    speech: share ? `${reading.speech}, ${share.speech}` : reading.speech,
+    ...wording,
+    speech: share ? `${wording.speech}, ${share.speech}` : wording.speech,
     share,
-    review: stated.review ? textIn(stated.review, locale) : '',
-    whose,
-    ems: emsOf(reading),
+    note: quantity.review ? textIn(quantity.review, locale) : '',
+    ownerName,
+    numberWidth: numberWidthOf(wording),
   };
 }

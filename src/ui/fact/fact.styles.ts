@@ -1,11 +1,11 @@
 import {css} from 'lit';
 
 /*
- * The statement: bound, number and what on three lines of one grid, what hangs below on a fourth.
+ * The fact: bound, number and label on three lines of one grid, what hangs below on a fourth.
  * The number carries the spacing, in its own em.
  */
-export const statementStyles = css`
-  .statement {
+export const factStyles = css`
+  .fact {
     display: grid;
     grid-template-rows: auto auto auto 1fr;
     grid-template-columns: minmax(0, 1fr);
@@ -27,21 +27,21 @@ export const statementStyles = css`
   }
 
   .bound,
-  .what,
-  .of {
+  .label,
+  .share-label {
     text-box: trim-both cap alphabetic;
   }
   .bound {
     grid-row: 1;
     align-self: end;
-    font-size: var(--_what);
+    font-size: var(--_lifesci-label-size);
     line-height: 1.1;
     margin-block-end: 0.25em;
   }
   .number {
     grid-row: 2;
     /* No wider than its column. */
-    font-size: min(var(--_number), 100cqi / var(--_ems));
+    font-size: min(var(--_lifesci-number), 100cqi / var(--_lifesci-number-width));
     line-height: 1;
     letter-spacing: -0.03em;
     word-spacing: -0.05em;
@@ -59,17 +59,17 @@ export const statementStyles = css`
     word-spacing: normal;
     margin-inline-start: 0.04em;
   }
-  .what {
+  .label {
     grid-row: 3;
-    font-size: var(--_what);
+    font-size: var(--_lifesci-label-size);
     line-height: 1.3;
     max-width: 32em;
     text-wrap: balance;
   }
-  .more {
+  .below {
     grid-row: 4;
     justify-self: stretch;
-    font-size: var(--_what);
+    font-size: var(--_lifesci-label-size);
     line-height: 1.3;
   }
 
@@ -82,12 +82,12 @@ export const statementStyles = css`
   .share::before {
     content: '';
     display: block;
-    width: var(--_part);
+    width: var(--_lifesci-share);
     height: 8px;
-    background: var(--_accent);
+    background: var(--_lifesci-accent);
     print-color-adjust: exact;
   }
-  .of {
+  .share-label {
     display: block;
     max-width: 32em;
     text-wrap: balance;
@@ -96,19 +96,19 @@ export const statementStyles = css`
   /* A questioned value: the proof-reader's query under the number, and a plain sentence. */
   .questioned {
     padding-block-end: 0.15em;
-    border-block-end: max(2px, 0.03em) dashed var(--_note);
+    border-block-end: max(2px, 0.03em) dashed var(--_lifesci-note);
   }
-  .review {
-    color: var(--_note);
+  .note {
+    color: var(--_lifesci-note);
     line-height: 1.4;
     margin-block-start: 0.875em;
     max-width: 32em;
     text-wrap: pretty;
   }
 
-  .whose {
-    color: var(--_ink-2);
-    font-size: var(--_small);
+  .owner {
+    color: var(--_lifesci-ink-2);
+    font-size: var(--_lifesci-small);
     margin-block-start: 0.875em;
   }
 
@@ -117,7 +117,7 @@ export const statementStyles = css`
   }
   .items > li {
     padding-block: 0.5em;
-    border-block-start: var(--_hairline);
+    border-block-start: var(--_lifesci-hairline);
     text-wrap: pretty;
     break-inside: avoid;
   }
@@ -130,8 +130,8 @@ export const statementStyles = css`
     .bound {
       line-height: 0.85;
     }
-    .what,
-    .of {
+    .label,
+    .share-label {
       margin-block: -0.26em;
     }
   }

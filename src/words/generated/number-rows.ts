@@ -5,24 +5,24 @@ import type {NumberRow} from '../number-row.js';
 const en: NumberRow = {
   decimal: ".",
   group: ",",
-  least: 1,
+  minimumGroupingDigits: 1,
   percent: ["","%"],
   scales: [[1000000000,{"other":"billion"}],[1000000,{"other":"million"}]],
   currencies: {"EUR":{"before":"€","words":{"one":"euro","other":"euros"}}},
-  gap: " ",
+  spaceBeforeNoun: " ",
   plural: (n) => (n === 1 ? 'one' : 'other'),
 };
 
 const fr: NumberRow = {
   decimal: ",",
   group: "\u202f",
-  least: 1,
+  minimumGroupingDigits: 1,
   percent: ["","\u00a0%"],
   scales: [[1000000000,{"one":"milliard","other":"milliards"}],[1000000,{"one":"million","other":"millions"}]],
   currencies: {"EUR":{"before":"","words":{"one":"euro","other":"euros"}}},
-  gap: "\u00a0",
-  of: "de ",
-  ofVowel: "d’",
+  spaceBeforeNoun: "\u00a0",
+  partitive: "de ",
+  partitiveBeforeVowel: "d’",
   plural: (n) => (n < 2 ? 'one' : 'other'),
 };
 

@@ -10,7 +10,7 @@ type Rows = Readonly<Record<string, readonly string[]>>;
 
 const inside = <Kind extends Element>(widget: Shown, selector: string) => widget.shadowRoot!.querySelector<Kind>(selector);
 const all = <Kind extends Element>(widget: Shown, selector: string) => [...widget.shadowRoot!.querySelectorAll<Kind>(selector)];
-const toggle = (widget: Shown) => inside<HTMLButtonElement>(widget, '.foot button')!;
+const toggle = (widget: Shown) => inside<HTMLButtonElement>(widget, '.footer button')!;
 const fields = (widget: Shown) => all<HTMLTextAreaElement>(widget, 'textarea').map(({value}) => value);
 
 async function press(widget: Shown): Promise<Shown> {
@@ -57,7 +57,7 @@ const cases: readonly (readonly [string, (lang?: string) => TemplateResult, Reco
         {
           'As published': ['over 300 members'],
           'What “over” means': [minimum],
-          'Stated by': [paragraph('Medicen Paris Region', 1)],
+          'Quantity by': [paragraph('Medicen Paris Region', 1)],
           ...noDate,
         },
       ],
@@ -80,7 +80,7 @@ const cases: readonly (readonly [string, (lang?: string) => TemplateResult, Reco
         'About this figure',
         {
           'As published': ['€28~billion in gross domestic product'],
-          'Stated by': [paragraph('Paris Region', 13)],
+          'Quantity by': [paragraph('Paris Region', 13)],
           ...noDate,
           Review: ['It fits neither the over €20~billion spent on R&D nor the highest GDP in the European Union.'],
         },
@@ -113,7 +113,7 @@ const cases: readonly (readonly [string, (lang?: string) => TemplateResult, Reco
           ],
           'What “more than” means': [minimum],
           Calculated: ['at least 140 others'],
-          'Stated by': [paragraph('Paris Region', 15)],
+          'Quantity by': [paragraph('Paris Region', 15)],
           ...noDate,
         },
       ],
@@ -143,7 +143,7 @@ const cases: readonly (readonly [string, (lang?: string) => TemplateResult, Reco
         {
           'As published': ['10~million patients', 'more than 170 countries where Sanofi provides healthcare solutions'],
           'What “more than” means': [minimum],
-          'Stated by': [paragraph('Paris Region', 15), paragraph('Sanofi', 8)],
+          'Quantity by': [paragraph('Paris Region', 15), paragraph('Sanofi', 8)],
           ...noDate,
         },
       ],
@@ -174,7 +174,7 @@ const cases: readonly (readonly [string, (lang?: string) => TemplateResult, Reco
           ],
           'What “over” means': [minimum],
           'What “close to” means': ['An approximate amount.'],
-          'Stated by': [paragraph('Medicen Paris Region', 1), paragraph('Medicen Paris Region', 5)],
+          'Quantity by': [paragraph('Medicen Paris Region', 1), paragraph('Medicen Paris Region', 5)],
           ...noDate,
         },
       ],

@@ -83,7 +83,7 @@ describe('every widget', () => {
     await questioned.updateComplete;
     const look = () => ({
       accent: style(widget, '.share', '::before').backgroundColor,
-      note: style(questioned, '.review').color,
+      note: style(questioned, '.note').color,
       text: style(widget, '.subject').color,
       font: style(widget, '.subject').fontFamily,
       weight: style(widget, '.number b').fontWeight,

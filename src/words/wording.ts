@@ -1,32 +1,32 @@
 import type {Locale} from '../locale/locale.js';
 import {messagesIn, str, type Messages} from '../locale/messages.js';
-import type {Stated, StatedBound} from '../model/figure.js';
-import {numberRow, writeNumber} from './number.js';
-import type {NumberRow} from './number-row.js';
+import type {Quantity, QuantityBound} from '../model/figure.js';
 import {textIn} from '../model/text.js';
+import type {NumberRow} from './number-row.js';
+import {numberRow, writeNumber} from './number.js';
 
-/** A figure as it is read in one locale: its pieces, and the whole as one phrase. */
-export interface Reading {
+/** A quantity in the words of one locale: its pieces, and the whole as one phrase. */
+export interface Wording {
   /** The word that bounds the value, or nothing: "over". */
   readonly bound: string;
   /** What stands before the digits, with its space where it has one: "€", "No. ". */
-  readonly before: string;
+  readonly prefix: string;
   readonly digits: string;
   /** The digits of a part of the number, 0 to 1. */
-  readonly at: (part: number) => string;
+  readonly digitsAt: (part: number) => string;
   /** The scale word with the space before it, or nothing: " billion". */
-  readonly scale: string;
+  readonly scaleWord: string;
   /** What stands after the digits: "%". */
-  readonly after: string;
+  readonly suffix: string;
   /** Unit and label: "members", « d’euros investis ». */
-  readonly what: string;
+  readonly label: string;
   /** The whole as it is printed: "over 300 members". */
   readonly phrase: string;
   /** The whole as it is spoken, signs in words and digits in one run, which every voice reads right. */
   readonly speech: string;
 }
 
-function boundWord(bound: StatedBound, msg: Messages): string {
+function boundWord(bound: QuantityBound, msg: Messages): string {
   switch (bound) {
     case 'exact':
       return '';
@@ -50,45 +50,48 @@ function boundWord(bound: StatedBound, msg: Messages): string {
   }
 }
 
+const startsWithVowel = /^[aeiouyhàâäéèêëîïôöùûüœ]/i;
+
 /** "of" before a noun, where a scale word wants one: « 10 millions de patients », « 1,3 milliard d’euros ». */
-const partitive = (noun: string, {of = '', ofVowel = of}: NumberRow) => (/^[aeiouyhàâäéèêëîïôöùûüœ]/i.test(noun) ? ofVowel : of) + noun;
+const withPartitive = (noun: string, {partitive = '', partitiveBeforeVowel = partitive}: NumberRow) =>
+  (startsWithVowel.test(noun) ? partitiveBeforeVowel : partitive) + noun;
 
 /** One string of what is not empty. */
 export const join = (...words: string[]): string => words.filter(Boolean).join(' ');
 
 /**
- * Reads a figure in a locale.
- * @param figure The figure, or any count with a label.
+ * Puts a quantity into words.
+ * @param quantity A figure, or any count with a label.
  * @param locale The locale of the place where it is read.
  */
-export function read({value, unit, bound: kind, label}: Stated, locale: Locale): Reading {
+export function wordingOf({value, unit, bound, label}: Quantity, locale: Locale): Wording {
   const msg = messagesIn(locale);
   const row = numberRow(locale);
-  const {sign, digits, at, scale, after: percent, currency} = writeNumber(value, unit, row);
+  const {sign, digits, digitsAt, scaleWord, percentSign, currency} = writeNumber(value, unit, row);
 
-  const rank = unit === 'rank';
-  const [before = '', after = ''] = rank
+  const isRank = unit === 'rank';
+  const [prefix = '', suffix = ''] = isRank
     ? msg(str`No.\u00a0${digits}`, {id: 'rank', desc: 'A place in a ranking, in print; the space does not break.'}).split(digits)
-    : [sign, percent];
-  const spoken = rank
+    : [sign, percentSign];
+  const spokenNumber = isRank
     ? msg(str`number ${digits}`, {id: 'rank.spoken', desc: 'A place in a ranking, in words.'})
-    : digits.replaceAll(row.group, '') + scale + percent;
+    : digits.replaceAll(row.group, '') + scaleWord + percentSign;
 
-  const name = textIn(label, locale);
-  const bind = (noun: string) => (scale ? partitive(noun, row) : noun);
-  const what = bind(join(sign ? '' : currency, name));
-  const gap = scale || percent || rank || unit === 'year' ? ' ' : row.gap;
+  const noun = textIn(label, locale);
+  const bind = (words: string) => (scaleWord ? withPartitive(words, row) : words);
+  const printedLabel = bind(join(sign ? '' : currency, noun));
+  const space = scaleWord || percentSign || isRank || unit === 'year' ? ' ' : row.spaceBeforeNoun;
 
-  const bound = boundWord(kind, msg);
+  const word = boundWord(bound, msg);
   return {
-    bound,
-    before,
+    bound: word,
+    prefix,
     digits,
-    at,
-    scale,
-    after,
-    what,
-    phrase: join(bound, before + digits + scale + after + gap + what),
-    speech: join(bound, spoken, bind(join(currency, name))),
+    digitsAt,
+    scaleWord,
+    suffix,
+    label: printedLabel,
+    phrase: join(word, prefix + digits + scaleWord + suffix + space + printedLabel),
+    speech: join(word, spokenNumber, bind(join(currency, noun))),
   };
 }

@@ -3,12 +3,12 @@ import {bundledDataset} from '../../src/data/bundled-dataset.js';
 import {localeFrom, type Locale} from '../../src/locale/locale.js';
 import {figureById, figuresIn} from '../../src/model/dataset.js';
 import type {Unit} from '../../src/model/figure.js';
-import {read} from '../../src/words/reading.js';
+import {wordingOf} from '../../src/words/wording.js';
 import {spaced} from '../tools/visible-spaces.js';
 import {figureCases, tags} from './figure-cases.js';
 
 const locale = (tag: string): Locale => localeFrom(tag)!;
-const reading = (id: string, tag: string) => read(figureById(bundledDataset, id)!, locale(tag));
+const reading = (id: string, tag: string) => wordingOf(figureById(bundledDataset, id)!, locale(tag));
 
 describe('reading a figure', () => {
   it('has a case for each of the 38 figures', () => {
@@ -26,9 +26,9 @@ describe('reading a figure', () => {
 
     it(`prints ${id} in pieces that make up the phrase`, () => {
       for (const tag of tags) {
-        const {bound, before, digits, scale, after, what, phrase} = reading(id, tag);
-        const number = before + digits + scale + after;
-        expect([bound, number, what].filter(Boolean).join(' ')).to.equal(phrase.replace(`${number}\u00a0`, `${number} `));
+        const {bound, prefix, digits, scaleWord, suffix, label, phrase} = reading(id, tag);
+        const number = prefix + digits + scaleWord + suffix;
+        expect([bound, number, label].filter(Boolean).join(' ')).to.equal(phrase.replace(`${number}\u00a0`, `${number} `));
       }
     });
   }
@@ -64,13 +64,13 @@ describe('reading a figure', () => {
   for (const [value, unit, en, fr] of made) {
     it(`says ${value} ${unit} with the right number of the noun`, () => {
       const stated = {value, unit: unit as Unit, bound: 'exact', label: {en: 'in aid', fr: 'd’aides'}} as const;
-      expect(read(stated, locale('en')).phrase).to.equal(spaced(en));
-      expect(read(stated, locale('fr')).phrase).to.equal(spaced(fr));
+      expect(wordingOf(stated, locale('en')).phrase).to.equal(spaced(en));
+      expect(wordingOf(stated, locale('fr')).phrase).to.equal(spaced(fr));
     });
   }
 
   it('binds a noun that begins with a vowel to its scale word', () => {
     const stated = {value: 3_000_000, unit: 'count', bound: 'about', label: {en: 'inhabitants', fr: 'habitants'}} as const;
-    expect(read(stated, locale('fr')).phrase).to.equal(spaced('près de 3~millions d’habitants'));
+    expect(wordingOf(stated, locale('fr')).phrase).to.equal(spaced('près de 3~millions d’habitants'));
   });
 });
