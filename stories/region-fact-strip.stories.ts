@@ -30,6 +30,9 @@ export const OwnChoice = {
   args: {region: 'paris-region', figures: ['paris-region.gdp', 'paris-region.gdp-rank', 'medicen.members']},
 };
 
+/** Sentences about the region above its facts. */
+export const WithSummary = {name: 'With a summary', args: {...Headline.args, summary: true}};
+
 /** A single fact. */
 export const OneFact = {name: 'One fact', args: {region: 'paris-region', figures: ['paris-region.patients']}};
 

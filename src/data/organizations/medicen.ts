@@ -4,7 +4,6 @@ import {source} from '../source.js';
 /** Medicen Paris Region, from paragraphs 1 to 5 of the source. */
 export const medicen = {
   id: 'medicen',
-  kind: 'cluster',
   name: {en: 'Medicen Paris Region', fr: 'Medicen Paris Region'},
   tagline: {
     en: 'A business cluster for innovation in health technology, founded in 2005.',

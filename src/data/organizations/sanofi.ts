@@ -7,7 +7,6 @@ const inParisRegion = {en: 'Sanofi in the Paris Region', fr: 'Sanofi en Île-de-
 /** Sanofi, from paragraphs 6 to 10 of the source. */
 export const sanofi = {
   id: 'sanofi',
-  kind: 'company',
   name: {en: 'Sanofi', fr: 'Sanofi'},
   tagline: {
     en: 'A global life-sciences company, at work from prevention to treatment.',

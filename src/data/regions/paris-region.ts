@@ -4,7 +4,6 @@ import {source} from '../source.js';
 /** The Paris Region, from paragraphs 11 to 15 of the source; its share of activity from 4, where Medicen speaks. */
 export const parisRegion = {
   id: 'paris-region',
-  kind: 'region',
   name: {en: 'Paris Region', fr: 'Île-de-France'},
   publishesAs: 'Paris Region',
   tagline: {

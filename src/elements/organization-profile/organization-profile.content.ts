@@ -5,6 +5,7 @@ import {notFound, type Problem} from '../../model/problem.js';
 import {textIn} from '../../model/text.js';
 import {barOf, type Bar} from '../../ui/bar/bar.content.js';
 import {headingLevelFrom, type HeadingLevel} from '../../ui/heading-level.js';
+import {summaryOf, type Summary} from '../../ui/summary/summary.content.js';
 import {factOf, type Fact} from '../../ui/fact/fact.content.js';
 
 /** What a profile can be made of, in the order that it has where the page asks for none. */
@@ -12,11 +13,8 @@ const sectionNames = ['summary', 'figures', 'sites', 'areas', 'aims'] as const;
 type SectionName = (typeof sectionNames)[number];
 
 /** Sentences about the organization. */
-export interface Summary {
+interface SummarySection extends Summary {
   readonly section: 'summary';
-  /** What it is, in a line. */
-  readonly lead: string;
-  readonly text: string;
 }
 
 /** One fact, or a title where there is no number to state, with the list that hangs below it. */
@@ -40,7 +38,7 @@ export interface ProfileRequest {
 export interface OrganizationProfileContent {
   readonly level: HeadingLevel;
   readonly name: string;
-  readonly blocks: readonly (Summary | Block)[];
+  readonly blocks: readonly (SummarySection | Block)[];
   readonly speakers: readonly string[];
   readonly figures: readonly Figure[];
   readonly warnings: readonly string[];
@@ -59,11 +57,10 @@ function figuresOf(section: SectionName, organization: Organization): Figure[] {
   return figuresNamed(organization, names[section]);
 }
 
-function blocksOf(section: SectionName, organization: Organization, locale: Locale): (Summary | Block)[] {
-  const {tagline, summary} = organization;
+function blocksOf(section: SectionName, organization: Organization, locale: Locale): (SummarySection | Block)[] {
   switch (section) {
     case 'summary':
-      return [{section, lead: textIn(tagline, locale), text: textIn(summary, locale)}];
+      return [{section, ...summaryOf(organization, locale)}];
     case 'figures':
     case 'sites':
       return figuresOf(section, organization).map((figure) => {

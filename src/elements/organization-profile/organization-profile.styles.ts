@@ -12,18 +12,8 @@ export const organizationProfileStyles = css`
     text-wrap: balance;
     text-box: trim-start cap alphabetic;
   }
-  .summary {
-    display: grid;
-    gap: 0.75em;
-    max-width: 32em;
-    text-wrap: pretty;
-  }
   .opening .summary {
     margin-block-start: 1.25em;
-  }
-  .lead {
-    font-size: var(--_lifesci-lead);
-    max-width: 28em;
   }
 
   .blocks {

@@ -12,16 +12,11 @@ import {asText} from '../../ui/element/properties.js';
 import {factTemplate} from '../../ui/fact/fact.js';
 import {factStyles} from '../../ui/fact/fact.styles.js';
 import {railStyles} from '../../ui/rail.styles.js';
+import {summaryTemplate} from '../../ui/summary/summary.js';
+import {summaryStyles} from '../../ui/summary/summary.styles.js';
 import {typeset} from '../../ui/typeset.js';
-import {organizationProfileContent, type Block, type OrganizationProfileContent, type Summary} from './organization-profile.content.js';
+import {organizationProfileContent, type Block, type OrganizationProfileContent} from './organization-profile.content.js';
 import {organizationProfileStyles} from './organization-profile.styles.js';
-
-const summary = ({lead, text}: Summary) => html`
-  <div class="summary" part="summary">
-    <p class="lead">${typeset(lead)}</p>
-    <p>${typeset(text)}</p>
-  </div>
-`;
 
 const list = (items: readonly string[]) => html`
   <ul class="items" role="list">
@@ -51,7 +46,7 @@ const block = ({section, head, items, bar: parts}: Block) => {
  * @cssprop {<percentage>} [--lifesci-fade=42%] - How far the colour of a bar's last part has faded from the accent.
  */
 export class OrganizationProfile extends HeadedWidget<OrganizationProfileContent> {
-  static override readonly styles = [HeadedWidget.styles, factStyles, barStyles, railStyles, organizationProfileStyles];
+  static override readonly styles = [HeadedWidget.styles, factStyles, barStyles, railStyles, summaryStyles, organizationProfileStyles];
 
   /** Id of the organization: `medicen` or `sanofi`. */
   @property({reflect: true, converter: asText}) organization?: string | null;
@@ -70,8 +65,8 @@ export class OrganizationProfile extends HeadedWidget<OrganizationProfileContent
     const others = opening ? blocks.slice(1) : blocks;
     return html`
       <section class="profile railed" aria-labelledby="heading">
-        <div class="opening hung">${headingTemplate(level, name)} ${opening ? summary(opening) : nothing}</div>
-        <div class="blocks main">${others.map((one) => (one.section === 'summary' ? summary(one) : block(one)))}</div>
+        <div class="opening hung">${headingTemplate(level, name)} ${opening ? summaryTemplate(opening) : nothing}</div>
+        <div class="blocks main">${others.map((one) => (one.section === 'summary' ? summaryTemplate(one) : block(one)))}</div>
         ${footer}
       </section>
     `;

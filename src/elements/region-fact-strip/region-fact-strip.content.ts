@@ -4,6 +4,7 @@ import type {Topic} from '../../model/figure.js';
 import {notFound, type Problem} from '../../model/problem.js';
 import {textIn} from '../../model/text.js';
 import {headingLevelFrom, type HeadingLevel} from '../../ui/heading-level.js';
+import {summaryOf, type Summary} from '../../ui/summary/summary.content.js';
 import {factOf, type Fact} from '../../ui/fact/fact.content.js';
 
 /** What a page asks of a strip. */
@@ -13,12 +14,15 @@ export interface StripRequest {
   /** Ids of figures to show instead of a topic's; none asks for the topic's. */
   readonly figures: readonly string[];
   readonly headingLevel?: unknown;
+  /** Whether to say a few sentences about the region. */
+  readonly summary?: boolean | undefined;
 }
 
 /** What a strip says. */
 export interface RegionFactStripContent {
   readonly level: HeadingLevel;
   readonly subject: string;
+  readonly summary: Summary | undefined;
   readonly facts: readonly Fact[];
   /** Columns where there is room for some, and where there is room for many. */
   readonly columns: {readonly medium: number; readonly wide: number};
@@ -68,6 +72,7 @@ export function regionFactStripContent(request: StripRequest, dataset: Dataset, 
   return {
     level: headingLevelFrom(request.headingLevel),
     subject: textIn(heading, locale),
+    summary: request.summary ? summaryOf(region, locale) : undefined,
     facts,
     columns: {medium: columnsFor(facts.length, 3), wide: columnsFor(facts.length, 5)},
     numberWidth: Math.max(...facts.map(({numberWidth}) => numberWidth)),

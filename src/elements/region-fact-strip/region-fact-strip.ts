@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {Locale} from '../../locale/locale.js';
 import type {Dataset} from '../../model/dataset.js';
@@ -7,8 +7,10 @@ import {textOf, wordsOf} from '../../ui/element/attribute-values.js';
 import {customProperties} from '../../ui/custom-properties.js';
 import {HeadedWidget} from '../../ui/element/headed-widget.js';
 import {headingTemplate} from '../../ui/heading.js';
-import {asText} from '../../ui/element/properties.js';
+import {asSwitch, asText} from '../../ui/element/properties.js';
 import {factTemplate} from '../../ui/fact/fact.js';
+import {summaryTemplate} from '../../ui/summary/summary.js';
+import {summaryStyles} from '../../ui/summary/summary.styles.js';
 import {factStyles} from '../../ui/fact/fact.styles.js';
 import {regionFactStripContent, type RegionFactStripContent} from './region-fact-strip.content.js';
 import {regionFactStripStyles} from './region-fact-strip.styles.js';
@@ -19,11 +21,12 @@ import {regionFactStripStyles} from './region-fact-strip.styles.js';
  * @summary A strip of facts about a region.
  * @tagname lifesci-region-fact-strip
  * @csspart heading - The line that says what the facts are about.
+ * @csspart summary - The sentences about the region.
  * @csspart strip - The list of facts.
  * @csspart fact - Each fact.
  */
 export class RegionFactStrip extends HeadedWidget<RegionFactStripContent> {
-  static override readonly styles = [HeadedWidget.styles, factStyles, regionFactStripStyles];
+  static override readonly styles = [HeadedWidget.styles, factStyles, summaryStyles, regionFactStripStyles];
 
   /** Id of the region: `paris-region`. */
   @property({reflect: true, converter: asText}) region?: string | null;
@@ -34,16 +37,22 @@ export class RegionFactStrip extends HeadedWidget<RegionFactStripContent> {
   /** Ids of figures, separated by spaces, to show instead of a topic's. */
   @property({reflect: true, converter: asText}) figures?: string | null;
 
+  /** Says a few sentences about the region above its facts. */
+  @property({type: Boolean, reflect: true, converter: asSwitch}) summary?: boolean;
+
   protected override content(dataset: Dataset, locale: Locale): RegionFactStripContent | Problem {
-    const {region, topic, figures, headingLevel} = this;
-    const request = {region: textOf(region), topic: textOf(topic), figures: wordsOf(figures), headingLevel};
+    const {region, topic, figures, headingLevel, summary} = this;
+    const request = {region: textOf(region), topic: textOf(topic), figures: wordsOf(figures), headingLevel, summary};
     return regionFactStripContent(request, dataset, locale);
   }
 
-  protected override view({level, subject, facts, columns, numberWidth}: RegionFactStripContent, footer: TemplateResult): TemplateResult {
+  protected override view(
+    {level, subject, summary, facts, columns, numberWidth}: RegionFactStripContent,
+    footer: TemplateResult,
+  ): TemplateResult {
     return html`
       <div class="frame">
-        ${headingTemplate(level, subject)}
+        ${headingTemplate(level, subject)} ${summary ? summaryTemplate(summary) : nothing}
         <ul
           class="facts"
           part="strip"
