@@ -81,7 +81,7 @@ export function aboutContent(shown: Shown, dataset: Dataset, locale: Locale, {ad
       answers: remainder?.certain ? [wordingOf(remainder, locale).phrase] : [],
     },
     {
-      term: msg('Quantity by', {id: 'about.source', desc: 'About figures: a term, before who says so and in which document.'}),
+      term: msg('Stated by', {id: 'about.source', desc: 'About figures: a term, before who says so and in which document.'}),
       answers: [...new Set(sources)],
     },
     {
