@@ -59,8 +59,9 @@ export class KeyFigure extends Widget<KeyFigureContent> {
     return keyFigureContent(textOf(this.figure), dataset, locale);
   }
 
-  protected override shown({counted, fact}: KeyFigureContent): void {
-    if (counted && this.countsUp) this.#countUp.watch(fact.digitsAt);
+  protected override contentShown({counted, fact, figures: [figure]}: KeyFigureContent): void {
+    if (counted && this.countsUp) this.#countUp.watch(figure!.id, fact.digitsAt);
+    else this.#countUp.finish();
   }
 
   protected override view({subject, fact}: KeyFigureContent, footer: TemplateResult): TemplateResult {

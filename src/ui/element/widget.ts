@@ -1,13 +1,23 @@
-import {html, LitElement, nothing, type CSSResult, type CSSResultGroup, type PropertyDeclaration, type TemplateResult} from 'lit';
+import {
+  html,
+  LitElement,
+  type CSSResult,
+  type CSSResultGroup,
+  type PropertyDeclaration,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {bundledDataset} from '../../data/bundled-dataset.js';
 import type {Locale} from '../../locale/locale.js';
 import type {Dataset} from '../../model/dataset.js';
+import {bare} from '../../model/own.js';
 import {isProblem, type Problem} from '../../model/problem.js';
-import {footerTemplate} from '../about/about.js';
+import {footerTemplate, type Taken} from '../about/about.js';
 import {aboutContent, aboutLabel} from '../about/about.content.js';
 import {aboutStyles} from '../about/about.styles.js';
 import {textOf} from './attribute-values.js';
+import {pageAddress} from '../about/page-address.js';
 import {embedCode} from '../about/embed-code.js';
 import {LocaleController} from './locale-controller.js';
 import {asSwitch, asText, isOn} from './properties.js';
@@ -22,6 +32,9 @@ export interface WidgetContent extends Shown {
   /** What the webmaster should hear although something can be shown. */
   readonly warnings?: readonly string[];
 }
+
+/** The problem that something was thrown, on our side or the page's. */
+const failed = (error: unknown): Problem => ({code: 'failed', message: `failed: ${textOf(error)}`});
 
 /** What `lifesci-error` carries. */
 export type LifesciErrorEvent = CustomEvent<Problem>;
@@ -63,10 +76,15 @@ export abstract class Widget<Content extends WidgetContent> extends LitElement {
   /** Whether what is said about the figures is opened. */
   @state() private aboutIsOpen = false;
 
+  /** The text that the reader took along last. */
+  @state() private taken?: Taken;
+
   readonly #locale = new LocaleController(this);
   readonly #states = this.attachInternals?.().states;
   /** What it shows, or why it cannot. */
   #decided!: Content | Problem;
+  /** What failed on the way, since it came into the page. */
+  #failure: Problem | undefined;
   #reported = '';
 
   static override get observedAttributes(): string[] {
@@ -92,22 +110,27 @@ export abstract class Widget<Content extends WidgetContent> extends LitElement {
     // The XML parser of Chromium tells an element that it creates of no attributes.
     const isXml = this.ownerDocument.contentType !== 'text/html';
     if (isXml && !this.hasUpdated) for (const {name, value} of this.attributes) this.attributeChangedCallback(name, null, value);
-    super.connectedCallback();
+    this.#failure = undefined;
+    this.#attempt(() => super.connectedCallback());
+  }
+
+  override disconnectedCallback(): void {
+    this.#attempt(() => super.disconnectedCallback());
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
-    if (name === 'lang') this.#locale.refresh();
+    if (name === 'lang') this.#attempt(() => this.#locale.refresh());
   }
 
   /** In another document, a widget needs its styles made anew. */
   adoptedCallback(): void {
-    this.#adoptStyles();
+    this.#attempt(() => this.#adoptStyles());
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = this.attachShadow((this.constructor as typeof LitElement).shadowRootOptions);
-    this.#adoptStyles();
+    const root = this.attachShadow(bare({...(this.constructor as typeof LitElement).shadowRootOptions}));
+    this.#attempt(() => this.#adoptStyles());
     return root;
   }
 
@@ -138,14 +161,24 @@ export abstract class Widget<Content extends WidgetContent> extends LitElement {
   protected abstract view(content: Content, footer: TemplateResult): TemplateResult;
 
   /** Told of what is shown now. */
-  protected shown?(content: Content): void;
+  protected contentShown?(content: Content): void;
 
-  /** Never throws: what cannot be decided is a problem, and readers keep the author's words. */
   protected override willUpdate(): void {
     try {
-      this.#decided = this.content(bundledDataset, this.#locale.current);
+      const result = this.#failure ?? this.content(bundledDataset, this.#locale.current);
+      this.#decided = isProblem(result) ? result : bare(result);
     } catch (error) {
-      this.#decided = {code: 'failed', message: `failed: ${textOf(error)}`};
+      this.#decided = failed(error);
+    }
+  }
+
+  /** Never throws: where drawing fails, the author's words are drawn instead. */
+  protected override update(changed: PropertyValues): void {
+    try {
+      super.update(changed);
+    } catch (error) {
+      this.#decided = failed(error);
+      super.update(changed);
     }
   }
 
@@ -160,10 +193,21 @@ export abstract class Widget<Content extends WidgetContent> extends LitElement {
 
   protected override updated(): void {
     if (isProblem(this.#decided)) return this.#report(this.#decided);
-    this.shown?.(this.#decided);
-    this.#decided.warnings?.forEach((warning) => this.#warn(warning));
+    const content = this.#decided;
+    this.#attempt(() => this.contentShown?.(content));
+    content.warnings?.forEach((warning) => this.#warn(warning));
     this.#setState('error', false);
     this.#reported = '';
+  }
+
+  /** Does what may fail as the widget comes, goes or has rendered: readers then keep the author's words, and the page goes on. */
+  #attempt(action: () => void): void {
+    try {
+      action();
+    } catch (error) {
+      this.#failure = failed(error);
+      this.requestUpdate();
+    }
   }
 
   /** Tells the webmaster and the page of a problem, once. */
@@ -172,7 +216,7 @@ export abstract class Widget<Content extends WidgetContent> extends LitElement {
     this.#setState('error', true);
     const isNew = problem.message !== this.#reported;
     this.#reported = problem.message;
-    if (isNew) this.dispatchEvent(new CustomEvent('lifesci-error', {detail: problem, bubbles: true, composed: true}));
+    if (isNew) this.dispatchEvent(new CustomEvent('lifesci-error', bare({detail: problem, bubbles: true, composed: true})));
   }
 
   #warn(message: string): void {
@@ -182,12 +226,15 @@ export abstract class Widget<Content extends WidgetContent> extends LitElement {
   #footer(content: Content): TemplateResult {
     const locale = this.#locale.current;
     const open = this.details && this.aboutIsOpen;
-    const place = {address: this.ownerDocument.URL, embed: (words: string) => embedCode(this, words)};
+    const place = {
+      address: pageAddress(this.ownerDocument),
+      embed: (words: string, hint: string) => embedCode(this, {words, hint, lang: locale.tag}),
+    };
     return footerTemplate(
       sourceLine(content, bundledDataset, locale),
-      this.details ? aboutLabel(content, Boolean(open), locale) : nothing,
+      this.details ? aboutLabel(content, Boolean(open), locale) : '',
       open ? aboutContent(content, bundledDataset, locale, place) : undefined,
-      () => (this.aboutIsOpen = !this.aboutIsOpen),
+      {taken: this.taken, take: (taken) => (this.taken = taken), toggle: () => (this.aboutIsOpen = !this.aboutIsOpen)},
     );
   }
 

@@ -1,9 +1,11 @@
-import {expect, html} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import type {TemplateResult} from 'lit';
 import '../../../src/lifesci-widgets.js';
 import type {Widget} from '../../../src/ui/element/widget.js';
+import {rememberScript} from '../../../src/ui/about/script-address.js';
 import {spaced} from '../../tools/visible-spaces.js';
 import {readable, rendered} from '../../tools/widget.js';
+import {settled} from '../../tools/witness.js';
 
 type Shown = Widget<never>;
 type Rows = Readonly<Record<string, readonly string[]>>;
@@ -284,7 +286,7 @@ describe('about figures', () => {
     ['fr', 'Plus de 300~membres. Source~: Medicen Paris Region. '],
   ] as const) {
     it(`has a citation in the reader’s language, with the page’s address: ${lang}`, async () => {
-      expect(fields(await open(members(lang)))[0]).to.equal(spaced(citation) + document.URL);
+      expect(fields(await open(members(lang)))[0]).to.equal(spaced(citation) + location.origin + location.pathname);
     });
   }
 
@@ -301,31 +303,82 @@ describe('about figures', () => {
       expect(code).not.to.match(/[\r\n]/);
       const page = document.createElement('template');
       page.innerHTML = code;
-      const [script, again] = [...page.content.children] as [HTMLScriptElement, HTMLElement];
-      expect(page.content.childNodes).to.have.lengthOf(2);
+      const [hint, script, again] = [...page.content.childNodes] as [Comment, HTMLScriptElement, HTMLElement];
+      expect(page.content.childNodes).to.have.lengthOf(3);
+      expect(hint.data).to.match(/lifesci-widgets\.js/);
       expect([script.localName, script.getAttribute('src'), script.defer]).to.deep.equal(['script', 'lifesci-widgets.js', true]);
       const own = (element: Element) =>
         Object.fromEntries([...element.attributes].filter((one) => !/^(class|data-y)$/.test(one.name)).map((one) => [one.name, one.value]));
+      const {lang} = widget.shadowRoot!.querySelector<HTMLElement>('[lang]')!;
+      const expected = {...own(widget), lang};
       expect([again.localName, own(again), again.attributes.length]).to.deep.equal([
         widget.localName,
-        own(widget),
-        Object.keys(own(widget)).length,
+        expected,
+        Object.keys(expected).length,
       ]);
       expect(again.children, 'words alone').to.have.lengthOf(0);
       const said = Object.values(rows(widget))[0]!.join(', ');
       expect(again.textContent).to.equal(said.charAt(0).toUpperCase() + said.slice(1));
-      expect(code.replace(/<[^<>]*>/g, ''), 'nothing to close a tag early').not.to.match(/[<>"]/);
+      expect(code.replace(/<!--.*?-->|<[^<>]*>/g, ''), 'nothing to close a tag early').not.to.match(/[<>"]/);
     });
   }
 
-  it('names the script that the page has', async () => {
-    const script = document.createElement('script');
-    script.type = 'text/plain';
-    script.src = 'https://example.org/a&b/lifesci-widgets.js';
-    document.head.append(script);
-    const [, code] = fields(await open(members()));
-    script.remove();
-    expect(code).to.match(/^<script src="https:\/\/example\.org\/a&#38;b\/lifesci-widgets\.js" defer>/);
+  for (const [src, written] of [
+    ['https://example.org/a&b/lifesci-widgets.js', 'https://example.org/a&#38;b/lifesci-widgets.js'],
+    ['https://user:secret@example.org/w.js?token=1#x', 'https://example.org/w.js'],
+    ['http://example.org/lifesci-widgets.js', undefined],
+    ['file:///home/someone/lifesci-widgets.js', undefined],
+    ['', undefined],
+  ] as const) {
+    it(`names the script where others can load it from, else says that it must be hosted: ${src}`, async () => {
+      rememberScript(Object.assign(document.createElement('script'), {type: 'text/plain', src}));
+      const [, code] = fields(await open(members('fr')));
+      rememberScript(null);
+      if (written)
+        expect(code)
+          .to.match(/^<script /)
+          .and.to.include(`<script src="${written}" defer>`);
+      else expect(code).to.match(/^<!-- Déposez [^>]*--><script src="lifesci-widgets\.js" defer>/);
+    });
+  }
+
+  it('keeps the language of its place in the embed code', async () => {
+    const place = await fixture<HTMLElement>(html`<section lang="fr-CA"></section>`);
+    const widget = document.createElement('lifesci-key-figure') as Element as Shown;
+    Object.assign(widget, {figure: 'medicen.members', details: true});
+    place.append(widget);
+    await widget.updateComplete;
+    await press(widget);
+    expect(fields(widget)[1]).to.include(' lang="fr-CA"');
+  });
+
+  it('says "Copied" of what was copied, and no more of anything else', async () => {
+    const widget = await open(members());
+    const said = () => all(widget, '[role=status]').map(readable);
+    await withClipboard({writeText: () => Promise.resolve()}, async () => {
+      const [citation, code] = all<HTMLButtonElement>(widget, 'dl button');
+      citation!.click();
+      await settled();
+      expect(said()).to.deep.equal(['Copied', '']);
+      code!.click();
+      await settled();
+      expect(said()).to.deep.equal(['', 'Copied']);
+      widget.setAttribute('figure', 'medicen.founded');
+      await settled();
+      expect(said()).to.deep.equal(['', '']);
+    });
+  });
+
+  it('does not follow the link that it stands in', async () => {
+    const link = await fixture<HTMLAnchorElement>(html`<a href="#followed">${members()}</a>`);
+    const widget = link.firstElementChild as Shown;
+    await widget.updateComplete;
+    for (const selector of ['.footer button', 'dl button']) {
+      inside<HTMLButtonElement>(widget, selector)!.click();
+      await settled();
+    }
+    expect(location.hash).to.equal('');
+    expect(all(widget, 'dl')).to.have.lengthOf(1);
   });
 
   it('copies where the browser lets it, and says so', async () => {
@@ -339,7 +392,6 @@ describe('about figures', () => {
       }
     });
     expect(copied).to.deep.equal(fields(widget));
-    expect(all(widget, '[role=status]').map(readable)).to.deep.equal(['Copied', 'Copied']);
   });
 
   for (const [name, clipboard] of [
