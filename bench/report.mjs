@@ -25,10 +25,13 @@ function tableOfCases(cases) {
 }
 
 /** What could not be had or measured, and what no one has written an example for. */
-function missing(works, lost) {
+function missing(works, cases, lost) {
   const lines = [
     ...[...lost].map(([name, reason]) => `- ${name}: ${reason}`),
     ...works.flatMap(({title, failed}) => [...failed].map(([id, reason]) => `- ${id}, ${title}: ${reason}`)),
+    ...cases.flatMap(({name, most}) =>
+      most ? `- ${name}, more than ${most.toLocaleString('en')} cards: these alone take many seconds` : [],
+    ),
     ...unmeasured.map((tag) => `- ${tag}: no example of it in bench/work/widgets.mjs`),
   ];
   return lines.length ? `\nCould not be had:\n\n${lines.join('\n')}\n` : '';
@@ -62,7 +65,7 @@ ${sections.map((say) => say(works, cases)).join('\n')}
 - To repeat it: \`npm ci && npm run bench\`, ten minutes or so on two cores that do nothing else. \`-- --work cards-1000\` measures one work, \`-- --rounds 20\` more rounds, \`-- --quick\` only tries whether all runs.
 
 ${tableOfCases(cases)}
-${missing(works, lost)}`;
+${missing(works, cases, lost)}`;
   const options = await prettier.resolveConfig(`${import.meta.dirname}/../BENCHMARKS.md`);
   return {
     markdown: await prettier.format(text, {...options, parser: 'markdown'}),

@@ -21,6 +21,7 @@ const isTrial = Object.keys(options).length > 0;
 const project = join(import.meta.dirname, '..');
 const trials = join(project, '.cache/bench');
 const some = works.filter(({id, slow}) => (options.work ? id === options.work : !(options.quick && slow)));
+if (options.rounds && !(Number(options.rounds) >= 1)) throw new Error('--rounds is a number from 1');
 if (!some.length) throw new Error(`--work is one of: ${works.map(({id}) => id).join(', ')}`);
 
 const browser = await launch();
