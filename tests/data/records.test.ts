@@ -1,8 +1,9 @@
 import {expect} from '@open-wc/testing';
 import {organization, region} from '../../src/data/records.js';
 import {source} from '../../src/data/source.js';
+import {inEvery} from '../tools/texts.js';
 
-const text = {en: 'words', fr: 'mots'};
+const text = inEvery({en: 'words', fr: 'mots'});
 const figure = {value: 1, label: text, paragraph: 1};
 const owner = {id: 'owner', name: text, tagline: text, summary: text, source} as const;
 const company = {...owner, kind: 'company'} as const;

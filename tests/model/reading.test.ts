@@ -4,6 +4,7 @@ import {localeFrom, type Locale} from '../../src/locale/locale.js';
 import {figureById, figuresIn} from '../../src/model/dataset.js';
 import type {Unit} from '../../src/model/figure.js';
 import {read} from '../../src/model/reading.js';
+import {inEvery} from '../tools/texts.js';
 import {spaced} from '../tools/visible-spaces.js';
 import {figureCases, tags} from './figure-cases.js';
 import {ruled, ruledTags} from './figure-rule.js';
@@ -82,14 +83,14 @@ describe('reading a figure', () => {
   ] as const;
   for (const [value, unit, en, fr] of made) {
     it(`says ${value} ${unit} with the right number of the noun`, () => {
-      const stated = {value, unit: unit as Unit, bound: 'exact', label: {en: 'in aid', fr: 'd’aides'}} as const;
+      const stated = {value, unit: unit as Unit, bound: 'exact', label: inEvery({en: 'in aid', fr: 'd’aides'})} as const;
       expect(read(stated, locale('en')).phrase).to.equal(spaced(en));
       expect(read(stated, locale('fr')).phrase).to.equal(spaced(fr));
     });
   }
 
   it('binds a noun that begins with a vowel to its scale word', () => {
-    const stated = {value: 3_000_000, unit: 'count', bound: 'about', label: {en: 'inhabitants', fr: 'habitants'}} as const;
+    const stated = {value: 3_000_000, unit: 'count', bound: 'about', label: inEvery({en: 'inhabitants', fr: 'habitants'})} as const;
     expect(read(stated, locale('fr')).phrase).to.equal(spaced('près de 3~millions d’habitants'));
   });
 });
