@@ -8,7 +8,7 @@ import {withoutScript} from './tools/without-script.js';
 const component = 'lifesci-key-figure';
 const render = element(component);
 
-export default {title: 'Widgets/Key figure', component, render};
+export default {title: 'Widgets/Key figure', component, render, parameters: {choose: 'one number that carries a paragraph or a page'}};
 
 /** A minimum: the source says "over". */
 export const Minimum = {args: {figure: 'medicen.members', words: 'Over 300 members'}};
@@ -33,7 +33,7 @@ export const Rank = {
 /** A percentage. */
 export const Percentage = {args: {figure: 'paris-region.life-sciences-share', words: 'More than 50% of France’s life-sciences activity'}};
 
-/** A year, ownerName digits are not grouped. */
+/** A year, whose digits are not grouped. */
 export const Year = {args: {figure: 'medicen.founded', words: '2005: year founded'}};
 
 /** A value that a review questions: shown as stated, with a note. */
@@ -65,7 +65,7 @@ export const LongLabel = {
 /** On a dark page. */
 export const Dark = {args: AmountWithShare.args, globals: {theme: 'dark'}};
 
-/** For a reader ownerName device replaces the colours of every page. */
+/** For a reader whose device replaces the colours of every page. */
 export const ForcedColours = {name: 'Forced colours', args: AmountWithShare.args, globals: {theme: 'forced-dark'}};
 
 /** An id that there is not: the author's words stand. */

@@ -7,7 +7,7 @@ import {withoutScript} from './tools/without-script.js';
 const component = 'lifesci-region-fact-strip';
 const render = element(component);
 
-export default {title: 'Widgets/Region fact strip', component, render};
+export default {title: 'Widgets/Region fact strip', component, render, parameters: {choose: 'a few facts about the region, to be scanned'}};
 
 /** A choice of all four topics. */
 export const Headline = {args: {region: 'paris-region', words: 'Paris Region: No. 1 economic region in Europe'}};

@@ -25,7 +25,7 @@ export function nearest(written: string, ids: readonly string[]): string[] {
 }
 
 /**
- * The problem that an attribute poses ownerName value names nothing that there is.
+ * The problem that an attribute poses whose value names nothing that there is.
  * @param attribute The attribute.
  * @param written Its value; nothing where the attribute is missing.
  * @param among All that it could have named, or their ids.

@@ -82,11 +82,11 @@ describe('lifesci-region-fact-strip', () => {
     );
   });
 
-  it('says ownerName a figure is that is not the region’s own', async () => {
+  it('says whose a figure is that is not the region’s own', async () => {
     const widget = await strip({figures: 'paris-region.startups sanofi.paris-region-factories', lang: 'fr'});
     const facts = [...widget.shadowRoot!.querySelectorAll('[part=fact]')];
-    const ownerName = facts.map((fact) => readable(fact.querySelector('[part=subject]')));
-    expect(ownerName).to.deep.equal(['', 'Sanofi en Île-de-France']);
+    const whose = facts.map((fact) => readable(fact.querySelector('[part=subject]')));
+    expect(whose).to.deep.equal(['', 'Sanofi en Île-de-France']);
   });
 
   it('shows the figures asked for that there are, and names the others to the webmaster', async () => {

@@ -1,8 +1,8 @@
-import type {Region} from '../../model/dataset.js';
+import {region} from '../records.js';
 import {source} from '../source.js';
 
 /** The Paris Region, from paragraphs 11 to 15 of the source; its share of activity from 4, where Medicen speaks. */
-export const parisRegion = {
+export const parisRegion = region({
   id: 'paris-region',
   name: {en: 'Paris Region', fr: 'Île-de-France'},
   publishesAs: 'Paris Region',
@@ -172,4 +172,4 @@ export const parisRegion = {
     hospitals: {en: 'The Paris Region hospital network', fr: 'Le réseau hospitalier d’Île-de-France'},
   },
   headline: ['economy-rank', 'research-spending', 'life-sciences-companies', 'hospitals'],
-} as const satisfies Region;
+});

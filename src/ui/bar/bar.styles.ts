@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
 /*
- * The bar: the rule grown to a measure. Narrow, it stands upright and is a ledger ownerName rows are as
+ * The bar: the rule grown to a measure. Narrow, it stands upright and is a ledger whose rows are as
  * tall as their share; where there is room it lies, its labels below. An open end trails off.
  */
 export const barStyles = css`

@@ -2,10 +2,11 @@ import {expect, fixture, html} from '@open-wc/testing';
 import type {TemplateResult} from 'lit';
 import '../../../src/lifesci-widgets.js';
 import type {Widget} from '../../../src/ui/element/widget.js';
+import {kinds, make} from '../../tools/registered.js';
 import {rememberScript} from '../../../src/ui/about/script-address.js';
-import {spaced} from '../../tools/visible-spaces.js';
-import {readable, rendered} from '../../tools/widget.js';
 import {settled} from '../../tools/witness.js';
+import {spaced} from '../../tools/visible-spaces.js';
+import {readable, rendered, spoken} from '../../tools/widget.js';
 
 type Shown = Widget<never>;
 type Rows = Readonly<Record<string, readonly string[]>>;
@@ -47,6 +48,12 @@ const noDate = {Date: ['None given']};
 const sansDate = {Date: ['Non précisée']};
 const source = '000_2c478d4135abdb95.txt';
 const paragraph = (speaker: string, number: number) => `${speaker}, ${source}, §~${number}`;
+
+/** Every widget that is registered, showing what it proposes itself, with or without what stands behind it. */
+const registered = kinds.map((kind) => ({
+  tag: kind.tag,
+  template: (lang = 'en', offered = true) => html`${make(kind, {attributes: {lang, ...(offered && {details: ''})}})}`,
+}));
 
 /** By widget: the button in both languages, and what it opens. */
 const cases: readonly (readonly [string, (lang?: string) => TemplateResult, Record<'en' | 'fr', readonly [string, Rows]>])[] = [
@@ -242,6 +249,25 @@ describe('about figures', () => {
     });
   }
 
+  for (const {tag, template} of registered) {
+    it(`is offered by ${tag} where the page asks for it, in both languages, and is accessible`, async () => {
+      const silent = await rendered<Shown>(template('en', false));
+      expect(inside(silent, 'button')).to.equal(null);
+      for (const [lang, label, published, stated] of [
+        ['en', /^About (this figure|these figures)$/, 'As published', 'Stated by'],
+        ['fr', /^À propos de (ce chiffre|ces chiffres)$/, 'Donnée publiée', 'Établi par'],
+      ] as const) {
+        const widget = await rendered<Shown>(template(lang));
+        expect(spoken(widget)).not.to.have.lengthOf(0);
+        expect(readable(toggle(widget))).to.match(label);
+        await press(widget);
+        expect(rows(widget)[published]).not.to.have.lengthOf(0);
+        expect(rows(widget)[stated]!.join()).to.match(/§\u00a0\d/);
+        await expect(widget).to.be.accessible();
+      }
+    });
+  }
+
   it('opens and closes by one button, which keeps the focus', async () => {
     const widget = await rendered<Shown>(members());
     const button = toggle(widget);
@@ -295,6 +321,7 @@ describe('about figures', () => {
     ['a strip', strip()],
     ['a breakdown', companies('fr')],
     ['signs of markup', html`<lifesci-key-figure figure="medicen.members" theme=${'"><i>&amp;'} details></lifesci-key-figure>`],
+    ...registered.map(({tag, template}) => [tag, template('fr')] as const),
     ['what no widget has', html`<lifesci-key-figure figure="medicen.members" details class="x" data-y="z"></lifesci-key-figure>`],
   ] as const) {
     it(`has embed code that makes the same again, on one line: ${name}`, async () => {

@@ -129,14 +129,14 @@ describe('counting up', () => {
   it('ends though no frame comes any more', async () => {
     const widget = await card('medicen.members');
     await until(() => now(widget) !== null);
-    const {requestAnimationFrame} = window;
+    const nextFrame = window.requestAnimationFrame.bind(window);
     window.requestAnimationFrame = () => 0;
     try {
       const stalled = now(widget);
       await new Promise((resolve) => setTimeout(resolve, 1200));
       expect([stalled === null, now(widget)]).to.deep.equal([false, null]);
     } finally {
-      window.requestAnimationFrame = requestAnimationFrame;
+      window.requestAnimationFrame = nextFrame;
     }
   });
 
