@@ -119,10 +119,10 @@ describe('adding German', () => {
   it('builds once every text is there, and names the one that is not', () => {
     for (const path of records) {
       change(path, (code) =>
-        code.replace(
-          /en: ('[^']*'),(\s*(?:'en-US':\s*'[^']*',\s*)?)fr:/g,
-          (_, en, between) => `de: '${texts[en.slice(1, -1)] ?? `DE ${en.slice(1, -1)}`}', en: ${en},${between}fr:`,
-        ),
+        code.replace(/\ben:(\s*)('[^']*')/g, (_, space, en) => {
+          const english = en.slice(1, -1);
+          return `de: '${texts[english] ?? `DE ${english}`}', en:${space}${en}`;
+        }),
       );
     }
     compile();
