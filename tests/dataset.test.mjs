@@ -31,7 +31,7 @@ describe('dist/dataset.json', () => {
   });
 
   it('has the 38 figures that were promised, and of their owners no other', () => {
-    const promised = [...readFileSync('tests/model/figure-cases.ts', 'utf8').matchAll(/^ {4}id: '(.+)',$/gm)].map(([, id]) => id);
+    const promised = [...readFileSync('tests/words/figure-cases.ts', 'utf8').matchAll(/^ {4}id: '(.+)',$/gm)].map(([, id]) => id);
     assert.equal(promised.length, 38);
     const ids = figures.filter(({owner}) => owner.id in speakers).map(({id}) => id);
     assert.deepEqual(ids.sort(), promised.sort());

@@ -25,6 +25,7 @@ const messages = {
   'about.derived': 'Berechnet',
   'about.figure': 'Zu dieser Zahl',
   'about.figures': 'Zu diesen Zahlen',
+  'about.host-script': 'Legen Sie lifesci-widgets.js auf Ihre Website und schreiben Sie die Adresse hierher:',
   'about.minimum': 'Ein Mindestwert, keine genaue Zahl.',
   'about.no-date': 'Nicht angegeben',
   'about.published': 'Wie veröffentlicht',
@@ -119,10 +120,10 @@ describe('adding German', () => {
   it('builds once every text is there, and names the one that is not', () => {
     for (const path of records) {
       change(path, (code) =>
-        code.replace(
-          /en: ('[^']*'),(\s*(?:'en-US':\s*'[^']*',\s*)?)fr:/g,
-          (_, en, between) => `de: '${texts[en.slice(1, -1)] ?? `DE ${en.slice(1, -1)}`}', en: ${en},${between}fr:`,
-        ),
+        code.replace(/\ben:(\s*)('[^']*')/g, (_, space, en) => {
+          const english = en.slice(1, -1);
+          return `de: '${texts[english] ?? `DE ${english}`}', en:${space}${en}`;
+        }),
       );
     }
     compile();

@@ -11,7 +11,6 @@ const record = `import {organization} from '../records.js';
 /** An organization that does not exist. */
 export const example = organization({
   id: 'ex',
-  kind: 'company',
   name: {en: 'Example', fr: 'Exemple'},
   tagline: {en: 'A company that does not exist.', fr: 'Une entreprise qui n’existe pas.'},
   summary: {en: 'It was made up for a test.', fr: 'Elle a été inventée pour un essai.'},

@@ -31,7 +31,7 @@ export class KeyFigure extends Widget<KeyFigureContent> {
    * Counts up once, when half of the card is first seen; not in print and not for readers who want no motion. The property
    * `animate` takes a boolean too; read, it is the platform's method.
    */
-  @property({type: Boolean, attribute: 'animate', reflect: true, converter: asSwitch}) protected countsUp?: boolean;
+  @property({type: Boolean, attribute: 'animate', reflect: true, converter: asSwitch}) protected countsUp!: boolean;
 
   readonly #countUp = new CountUp(this);
 

@@ -71,7 +71,7 @@ export abstract class Widget<Content extends WidgetContent> extends LitElement {
   @property({reflect: true, converter: asText}) theme?: 'light' | 'dark' | null;
 
   /** Offers "About this figure" beside the source line, opened in place: what stands behind it, a citation and the embed code. */
-  @property({type: Boolean, reflect: true, converter: asSwitch}) details?: boolean;
+  @property({type: Boolean, reflect: true, converter: asSwitch}) details!: boolean;
 
   /** Whether what is said about the figures is opened. */
   @state() private aboutIsOpen = false;
@@ -232,7 +232,7 @@ export abstract class Widget<Content extends WidgetContent> extends LitElement {
     };
     return footerTemplate(
       sourceLine(content, bundledDataset, locale),
-      this.details ? aboutLabel(content, Boolean(open), locale) : '',
+      this.details ? aboutLabel(content, open, locale) : '',
       open ? aboutContent(content, bundledDataset, locale, place) : undefined,
       {taken: this.taken, take: (taken) => (this.taken = taken), toggle: () => (this.aboutIsOpen = !this.aboutIsOpen)},
     );
