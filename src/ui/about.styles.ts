@@ -10,7 +10,7 @@ export const aboutStyles = css`
     line-height: 1.5;
   }
   .source {
-    color: var(--_ink-2);
+    color: var(--_lifesci-ink-2);
   }
   button {
     margin-block: -0.3em;
@@ -20,7 +20,8 @@ export const aboutStyles = css`
     color: inherit;
     font: inherit;
     text-align: start;
-    text-decoration: underline 1px;
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
     text-underline-offset: 0.22em;
     cursor: pointer;
   }
@@ -38,7 +39,7 @@ export const aboutStyles = css`
     border-block-start: var(--_hairline);
   }
   dt {
-    color: var(--_ink-2);
+    color: var(--_lifesci-ink-2);
   }
   dd {
     max-width: 36em;

@@ -84,7 +84,8 @@ export const statementStyles = css`
     display: block;
     width: var(--_part);
     height: 8px;
-    background: var(--_accent);
+    background-color: var(--_lifesci-accent);
+    -webkit-print-color-adjust: exact;
     print-color-adjust: exact;
   }
   .of {
@@ -96,10 +97,10 @@ export const statementStyles = css`
   /* A questioned value: the proof-reader's query under the number, and a plain sentence. */
   .questioned {
     padding-block-end: 0.15em;
-    border-block-end: max(2px, 0.03em) dashed var(--_note);
+    border-block-end: max(2px, 0.03em) dashed var(--_lifesci-note);
   }
   .review {
-    color: var(--_note);
+    color: var(--_lifesci-note);
     line-height: 1.4;
     margin-block-start: 0.875em;
     max-width: 32em;
@@ -107,7 +108,7 @@ export const statementStyles = css`
   }
 
   .whose {
-    color: var(--_ink-2);
+    color: var(--_lifesci-ink-2);
     font-size: var(--_small);
     margin-block-start: 0.875em;
   }
@@ -138,7 +139,7 @@ export const statementStyles = css`
   @media (forced-colors: active) {
     .share::before {
       forced-color-adjust: none;
-      background: CanvasText;
+      background-color: CanvasText;
     }
     .bound,
     .number {

@@ -11,6 +11,7 @@ import {embedCode} from './embed-code.js';
 import {textOf} from './attribute-values.js';
 import {LocaleController} from './locale-controller.js';
 import {warnOnce} from './report.js';
+import {palette} from './palette.styles.js';
 import {sourceLine, type Shown} from './source.content.js';
 import {styleSheets, type Styled} from './style-sheets.js';
 import {tokens} from './tokens.styles.js';
@@ -39,8 +40,8 @@ export type LifesciErrorEvent = CustomEvent<Problem>;
  * @csspart label - What a number counts.
  * @csspart note - The note on a questioned value.
  * @csspart source - The line that names the source.
- * @cssprop {<color>} [--lifesci-accent=light-dark(#1c2fae, #9dacff)] - Colour of measured lengths, such as the part of a share.
- * @cssprop {<color>} [--lifesci-note=light-dark(#8a3200, #ffb58c)] - Colour of the note on a questioned value.
+ * @cssprop {<color>} [--lifesci-accent=light-dark(#1c2fae, #ccd5ff)] - Colour of measured lengths, such as the part of a share.
+ * @cssprop {<color>} [--lifesci-note=light-dark(#8a3200, currentColor)] - Colour of the note on a questioned value.
  * @cssprop {<color>} [--lifesci-text=inherit] - Colour of text and rules.
  * @cssprop {<'font-family'>} [--lifesci-font=inherit] - Font family.
  * @cssprop {<'font-weight'>} [--lifesci-value-weight=700] - Weight of digits.
@@ -53,7 +54,7 @@ export abstract class Widget<Content extends WidgetContent> extends AttributeEle
   static readonly version = version;
   static override readonly properties: Readonly<Record<string, PropertyDeclaration>> = {theme: {}, details: {type: Boolean}};
   /** The styles, one after the other. */
-  static readonly styles: readonly string[] = [tokens, aboutStyles];
+  static readonly styles: readonly string[] = [palette, tokens, aboutStyles];
 
   /** `light` or `dark`: the palette of accent and note; left out, the page's `color-scheme` decides. Text keeps the page's ink. */
   declare theme: 'light' | 'dark' | null | undefined;
