@@ -56,7 +56,7 @@ export abstract class Widget<Content extends WidgetContent> extends AttributeEle
   /** The styles, one after the other. */
   static readonly styles: readonly string[] = [palette, tokens, aboutStyles];
 
-  /** `light` or `dark`: the palette of accent and note; left out, the page's `color-scheme` decides. Text keeps the page's ink. */
+  /** `light` or `dark`: the palette of accent and note; left out, the page's ink decides. Text keeps the page's ink. */
   declare theme: 'light' | 'dark' | null | undefined;
 
   /** Offers "About this figure" beside the source line, opened in place: what stands behind it, a citation and the embed code. */

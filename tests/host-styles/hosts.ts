@@ -51,7 +51,8 @@ const ugly = `
   -webkit-text-fill-color: yellow; quotes: none; line-break: anywhere; text-wrap: nowrap; font-kerning: none;
 `;
 /** Our own custom properties, as another library may have them. */
-const ours = `--_accent: red; --_note: red; --_bold: 100; --_rule: 30px; --_ink-2: yellow; --_hairline: 9px solid red; --_small: 3px;
+const ours = `--_lifesci-accent: red; --_lifesci-own-accent: red; --_lifesci-note: red; --_lifesci-own-note: red;
+  --_lifesci-light: 0.5; --_lifesci-faded: red; --_bold: 100; --_rule: 30px; --_lifesci-ink-2: yellow; --_hairline: 9px solid red; --_small: 3px;
   --_lead: 90px; --_title: 90px; --_number: 3px; --_what: 60px; --_bound: 300px; --_ems: 90; --_part: 1%; --_columns: 9; --_medium: 9; --_wide: 9;`;
 const spacing = `* {line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important}
   p {margin-block-end: 2em !important}`;
