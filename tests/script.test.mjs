@@ -15,7 +15,7 @@ const answers = {
     <lifesci-region-fact-strip region="paris-region" lang="en"></lifesci-region-fact-strip>
     <lifesci-breakdown breakdown="paris-region.life-sciences-companies"></lifesci-breakdown>`),
   '/parts': page(`
-    <lifesci-key-figure figure="medicen.members"></lifesci-key-figure>
+    <lifesci-key-figure figure="medicen.total-investment"></lifesci-key-figure>
     <lifesci-key-figure figure="paris-region.gdp"></lifesci-key-figure>
     <lifesci-organization-profile organization="sanofi"></lifesci-organization-profile>
     <lifesci-region-fact-strip region="paris-region" figures="paris-region.gdp medicen.members"></lifesci-region-fact-strip>
@@ -109,6 +109,23 @@ describe('dist/lifesci-widgets.js', () => {
       if (/-(profile|breakdown)$/.test(tagName)) found.push('note');
       assert.deepEqual([...new Set(found)].sort(), cssParts.map(({name}) => name).sort(), tagName);
     }
+    await tab.close();
+  });
+
+  it('asks for no file that a custom property names', async () => {
+    const {page: tab, requests} = await open(browser, `${host.address}/parts`);
+    const {modules} = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
+    const names = modules.flatMap(({declarations}) => declarations).flatMap(({cssProperties = []}) => cssProperties.map(({name}) => name));
+    assert.ok(names.includes('--lifesci-accent'));
+    for (const value of ['url(/asked)', 'red url(/asked)', 'image-set(url(/asked) 1x)']) {
+      await tab.evaluate((all, text) => all.forEach((name) => document.body.style.setProperty(name, text)), names, value);
+      await tab.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+    }
+    await tab.waitForNetworkIdle();
+    assert.deepEqual(
+      requests.filter((address) => address.includes('asked')),
+      [],
+    );
     await tab.close();
   });
 
