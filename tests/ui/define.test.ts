@@ -30,8 +30,7 @@ describe('registering an element', () => {
 
   it('registers nothing in a browser that is too old for the styles, and says so once', async () => {
     const {supports} = CSS;
-    CSS.supports = ((...query: string[]) =>
-      !/color-mix/.test(query.join()) && (Reflect.apply(supports, CSS, query) as boolean));
+    CSS.supports = (...query: string[]) => !/color-mix/.test(query.join()) && (Reflect.apply(supports, CSS, query) as boolean);
     const warnings = await warningsDuring(() => {
       define('test-define-old', class extends HTMLElement {});
       define('test-define-as-old', class extends HTMLElement {});
