@@ -1,5 +1,5 @@
-// The layers of src: lifesci-widgets, index → elements → ui → data → model → locale.
-const layers = ['elements', 'ui', 'data', 'model', 'locale'];
+// The layers of src: lifesci-widgets, index → elements → ui → data → words → model → locale.
+const layers = ['elements', 'ui', 'data', 'words', 'model', 'locale'];
 
 /** A folder imports only from folders to its right. */
 const upward = layers.map((layer, index) => ({
@@ -30,7 +30,7 @@ module.exports = {
       name: 'packages-stay-in-ui-and-elements',
       comment: 'Only messages.ts and what lit-localize generates touch @lit/localize, for the `str` tag.',
       severity: 'error',
-      from: {path: '^src/(data|model|locale)/', pathNot: '^src/locale/(messages\\.ts|generated/)'},
+      from: {path: '^src/(data|words|model|locale)/', pathNot: '^src/locale/(messages\\.ts|generated/)'},
       to: {path: 'node_modules'},
     },
     {name: 'src-stands-alone', severity: 'error', from: {path: '^src/'}, to: {path: '^(tests|stories|page|scripts)/'}},

@@ -16,7 +16,7 @@ const built = (path) => path.replace(/^\/?src\/(.*)\.[tj]s$/, 'dist/esm/$1.js');
 
 export default {
   litelement: true,
-  globs: ['src/elements/*/*.ts', 'src/ui/widget.ts'],
+  globs: ['src/elements/*/*.ts', 'src/ui/element/{widget,headed-widget}.ts'],
   exclude: ['src/elements/*/*.content.ts', 'src/elements/*/*.styles.ts'],
   outdir: 'dist',
   plugins: [

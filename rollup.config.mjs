@@ -1,34 +1,24 @@
+import {readFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import inject from '@rollup/plugin-inject';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import license from 'rollup-plugin-license';
 import {asciiOnly} from './scripts/ascii-only.mjs';
 import {minifyLiterals} from './scripts/minify-literals.mjs';
-import {shortNames} from './scripts/short-names.mjs';
-import {trimLit} from './scripts/trim-lit.mjs';
-import {unshown} from './scripts/unshown.mjs';
+import {roomSizes} from './scripts/room-sizes.mjs';
 
-/**
- * Properties that get short names: those that Lit keeps to itself, which all begin alike, and those of our own that
- * are never also text. Ids, languages, sections, attributes and what a page reads keep their names.
- */
-const own = `
-  action addController address after answers at bar before blocks bound certain chosen columns controllers
-  copied copies counted ctor currencies currency current decimal digits embed ems fact facts finding gap group
-  head headline hostConnected hostDisconnected index items label labelAsPart language lead least level medium
-  name named observer ofVowel open options organizations owner paragraph parts percent phrase plural problems
-  publishesAs refresh regions rest review scale scales section selected sentence share sign speaker speakers
-  speech stated strings styles subject tag tagline term text topics total tracks turn unit update updated values
-  view warnings what whole whose wide words
-`;
-const mangle = {properties: {builtins: true, regex: new RegExp(`^(?:_\\$.*|${own.trim().split(/\s+/).join('|')})$`)}};
-const minify = () =>
-  terser({
-    ecma: 2021,
-    mangle,
-    compress: {passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false},
-    format: {comments: false},
-  });
+const {name, version, license: licence} = JSON.parse(readFileSync('package.json', 'utf8'));
+
+/** How the script begins: what it is and where its licences stand; and a semicolon, so that files joined end to end stay whole. */
+const preamble = `/*! ${name} ${version} | ${licence} | lifesci-widgets.licenses.txt */;`;
+
+/** What Lit takes for the page: its modules import these names instead of finding them. */
+const litGlobals = fileURLToPath(new URL('src/lit-globals.ts', import.meta.url));
+const given = Object.fromEntries(
+  ['document', 'globalThis', 'litPropertyMetadata', 'Symbol'].map((global) => [global, [litGlobals, global]]),
+);
 
 /** What ships in the script beside our own code: name, version, licence and its text. */
 const licences = (packages) =>
@@ -42,9 +32,8 @@ export default {
   input: 'src/lifesci-widgets.ts',
   plugins: [
     resolve(),
-    unshown,
-    typescript({tsconfig: './tsconfig.build.json', exclude: [], compilerOptions: {outDir: 'dist', declaration: false}}),
-    trimLit,
+    typescript({tsconfig: './tsconfig.script.json', compilerOptions: {outDir: 'dist', declaration: false}}),
+    inject({include: ['**/node_modules/{lit,lit-html,lit-element}/**', '**/node_modules/@lit/reactive-element/**'], modules: given}),
     minifyLiterals,
     license({thirdParty: {output: {file: 'dist/lifesci-widgets.licenses.txt', template: licences}}}),
   ],
@@ -53,6 +42,11 @@ export default {
     file: 'dist/lifesci-widgets.js',
     format: 'iife',
     sourcemap: 'hidden',
-    plugins: [shortNames, minify(), minify(), minify(), asciiOnly],
+    plugins: [
+      roomSizes,
+      // Lit's own private names, which all begin alike, are the only properties that get shorter.
+      terser({ecma: 2021, mangle: {properties: {regex: /^_\$/}}, format: {comments: false, preamble}}),
+      asciiOnly,
+    ],
   },
 };

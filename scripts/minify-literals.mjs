@@ -22,8 +22,15 @@ export const minifyLiterals = {
     const text = new MagicString(code);
     if (id.endsWith('.styles.ts')) {
       const [literal, css] = styles.exec(code) ?? this.error(`${id} has no css literal without expressions.`);
-      const {code: minified} = await transform(css, {loader: 'css', minify: true});
-      text.replace(literal, () => JSON.stringify(minified.trim().replace(spare, '')));
+      const {code: minified} = await transform(css.replace(/\\(.)/g, '$1'), {loader: 'css', minify: true});
+      text.replace(
+        literal,
+        () =>
+          `css\`${minified
+            .trim()
+            .replace(spare, '')
+            .replace(/[\\`$]/g, '\\$&')}\``,
+      );
     } else {
       text.replace(description, '').replace(betweenTags, '').replace(insideTags, ' ');
     }

@@ -1,4 +1,4 @@
-// Writes src/model/generated/number-rows.ts: how each locale writes numbers, from CLDR
+// Writes src/words/generated/number-rows.ts: how each locale writes numbers, from CLDR
 // (cldr-numbers-full, make-plural) and from the words that CLDR lacks (locales/number-words.json).
 import {readFileSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
@@ -26,9 +26,15 @@ function forms(entries) {
   return Object.fromEntries([...own, ['other', other]].map(([key, form]) => [key.split('-').at(-1), form]));
 }
 
-/** Stops where a locale writes in a way that `model/number.ts` does not know, rather than write it wrong. */
+/** Says in a line why no row can be written, and writes none. */
+function stop(why) {
+  console.error(why);
+  process.exit(1);
+}
+
+/** Stops where a locale writes in a way that `words/number.ts` does not know, rather than write it wrong. */
 function expect(pattern, text, locale, what) {
-  if (!pattern.test(text)) throw new Error(`${locale} writes ${what} as "${text}"; src/model/number.ts would have to learn that first.`);
+  if (!pattern.test(text)) stop(`${locale} writes ${what} as "${text}"; src/words/number.ts would have to learn that first.`);
   return text;
 }
 
@@ -44,7 +50,7 @@ function row(locale) {
   return {
     decimal: symbols.decimal,
     group: symbols.group,
-    least: Number(numbers.minimumGroupingDigits),
+    minimumGroupingDigits: Number(numbers.minimumGroupingDigits),
     percent: expect(/^[^#]*#,##0[^#0]*$/, numbers['percentFormats-numberSystem-latn'].standard, locale, 'a percentage').split('#,##0'),
     scales: scales.map((scale) => [
       scale,
@@ -96,11 +102,16 @@ function plural(language, row) {
 const {sourceLocale, targetLocales} = json('locales/lit-localize.json');
 const words = json('locales/number-words.json');
 const languages = [sourceLocale, ...targetLocales];
+for (const language of languages)
+  if (!filed.has(language) || !cardinals[language]) stop(`CLDR has no language "${language}"; see locales/lit-localize.json.`);
 
 const constants = languages.map((language) => {
   const base = row(language);
-  const {gap = ' ', ...more} = words[language] ?? {};
-  const entries = [...Object.entries({...base, gap, ...more}).map(([key, value]) => `${key}: ${source(value)}`), plural(language, base)];
+  const {spaceBeforeNoun = ' ', ...more} = words[language] ?? {};
+  const entries = [
+    ...Object.entries({...base, spaceBeforeNoun, ...more}).map(([key, value]) => `${key}: ${source(value)}`),
+    plural(language, base),
+  ];
   return `const ${language}: NumberRow = {\n${entries
     .filter(Boolean)
     .map((entry) => `  ${entry},\n`)
@@ -118,7 +129,7 @@ const own = regions
   });
 
 writeFileSync(
-  'src/model/generated/number-rows.ts',
+  'src/words/generated/number-rows.ts',
   `// Written by scripts/number-rows.mjs from CLDR ${require('cldr-core/package.json').version}; not to be edited.
 import type {Language} from '../../locale/locale.js';
 import type {NumberRow} from '../number-row.js';

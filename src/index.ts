@@ -7,4 +7,4 @@ export type {Dataset, Figure, NamedList, Organization, Owner, Region, Source} fr
 export type {Bound, FigureRecord, Share, Topic, Unit} from './model/figure.js';
 export type {Problem} from './model/problem.js';
 export type {Text} from './model/text.js';
-export type {LifesciErrorEvent} from './ui/widget.js';
+export type {LifesciErrorEvent} from './ui/element/widget.js';

@@ -6,7 +6,7 @@ import {narrowToWide} from './tools/widths.js';
 const component = 'lifesci-breakdown';
 const render = element(component);
 
-export default {title: 'Widgets/Breakdown', component, render};
+export default {title: 'Widgets/Breakdown', component, render, parameters: {choose: 'a total, where the question is what is in it'}};
 
 /** An exact total whose published parts are all of it. */
 export const Sites = {args: {breakdown: 'sanofi.paris-region-sites', words: '10 sites in the Paris Region'}};

@@ -8,7 +8,7 @@ import {withoutScript} from './tools/without-script.js';
 const component = 'lifesci-key-figure';
 const render = element(component);
 
-export default {title: 'Widgets/Key figure', component, render};
+export default {title: 'Widgets/Key figure', component, render, parameters: {choose: 'one number that carries a paragraph or a page'}};
 
 /** A minimum: the source says "over". */
 export const Minimum = {args: {figure: 'medicen.members', words: 'Over 300 members'}};

@@ -7,7 +7,7 @@ import {withoutScript} from './tools/without-script.js';
 const component = 'lifesci-region-fact-strip';
 const render = element(component);
 
-export default {title: 'Widgets/Region fact strip', component, render};
+export default {title: 'Widgets/Region fact strip', component, render, parameters: {choose: 'a few facts about the region, to be scanned'}};
 
 /** A choice of all four topics. */
 export const Headline = {args: {region: 'paris-region', words: 'Paris Region: No. 1 economic region in Europe'}};
@@ -29,6 +29,9 @@ export const OwnChoice = {
   name: 'Own choice',
   args: {region: 'paris-region', figures: ['paris-region.gdp', 'paris-region.gdp-rank', 'medicen.members']},
 };
+
+/** Sentences about the region above its facts. */
+export const WithSummary = {name: 'With a summary', args: {...Headline.args, summary: true}};
 
 /** A single fact. */
 export const OneFact = {name: 'One fact', args: {region: 'paris-region', figures: ['paris-region.patients']}};

@@ -74,7 +74,7 @@ describe('npm run localize', () => {
   before(() => copy.run('npm', 'run', 'localize'));
   after(copy.remove);
 
-  const generated = ['src/locale/generated', 'src/model/generated'].flatMap((folder) =>
+  const generated = ['src/locale/generated', 'src/words/generated'].flatMap((folder) =>
     readdirSync(folder).map((file) => `${folder}/${file}`),
   );
   for (const path of [...files.map((file) => `locales/${file}`), ...generated]) {

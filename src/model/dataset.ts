@@ -23,8 +23,6 @@ export interface NamedList {
 export interface Owner {
   /** First half of the ids of its figures. */
   readonly id: string;
-  /** What it is. */
-  readonly kind: 'cluster' | 'company' | 'region';
   /** Its name. */
   readonly name: Text;
   /** The name that it signs with as a source, where its name is translated and that one is not. */

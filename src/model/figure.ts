@@ -57,3 +57,14 @@ export interface FigureRecord {
   /** What the review found. */
   readonly finding?: Text;
 }
+
+/** A source's bound, or ours for what a minimum leaves. */
+export type QuantityBound = Bound | 'at-least';
+
+/** What a phrase is made from; any figure is one. */
+export interface Quantity {
+  readonly value: number;
+  readonly unit: Unit;
+  readonly bound: QuantityBound;
+  readonly label: Text;
+}

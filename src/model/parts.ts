@@ -1,8 +1,8 @@
 import {figuresNamed, type Figure} from './dataset.js';
-import type {Stated} from './reading.js';
+import type {Quantity} from './figure.js';
 
 /** What the named parts leave of a total: derived, never published. */
-export interface Rest extends Stated {
+export interface Remainder extends Quantity {
   /** Whether its number is certain enough to be said. */
   readonly certain: boolean;
 }
@@ -11,9 +11,9 @@ export interface Rest extends Stated {
 export interface Parts {
   /** The published parts, the largest first. */
   readonly named: readonly Figure[];
-  readonly rest?: Rest;
+  readonly remainder?: Remainder;
   /** Whether the total is a minimum, so that the last part has no known end. */
-  readonly open: boolean;
+  readonly openEnded: boolean;
 }
 
 /**
@@ -27,7 +27,11 @@ export function partsOf(total: Figure): Parts | undefined {
   if (!named.length) return undefined;
   const value = named.reduce((left, part) => left - part.value, total.value);
   const {unit, bound, rest: label} = total;
-  const open = bound === 'over' || bound === 'more-than';
+  const openEnded = bound === 'over' || bound === 'more-than';
   const certain = bound !== 'about' && named.every((part) => part.bound === 'exact');
-  return {named, open, rest: value > 0 && label ? {value, unit, label, certain, bound: open ? 'at-least' : 'exact'} : undefined};
+  return {
+    named,
+    openEnded,
+    remainder: value > 0 && label ? {value, unit, label, certain, bound: openEnded ? 'at-least' : 'exact'} : undefined,
+  };
 }

@@ -7,7 +7,7 @@ export interface Problem {
 }
 
 /** Tells a problem from anything that can be shown. */
-export const isProblem = (result: object): result is Problem => 'code' in result;
+export const isProblem = (result: object): result is Problem => Object.prototype.hasOwnProperty.call(result, 'code');
 
 const longest = 60;
 
@@ -30,7 +30,7 @@ export function nearest(written: string, ids: readonly string[]): string[] {
  * @param written Its value; nothing where the attribute is missing.
  * @param among All that it could have named, or their ids.
  */
-export function unknown(attribute: string, written: string, among: readonly (string | {readonly id: string})[]): Problem {
+export function notFound(attribute: string, written: string, among: readonly (string | {readonly id: string})[]): Problem {
   const ids = among.map((one) => (typeof one === 'string' ? one : one.id));
   const hint = `Try ${nearest(written, ids)
     .map((id) => `"${id}"`)

@@ -1,22 +1,15 @@
-import {render} from 'lit/html.js';
-import {textOf} from './attribute-values.js';
+import {html, type TemplateResult} from 'lit';
+import type {HeadingLevel} from './heading-level.js';
 import {typeset} from './typeset.js';
 
-/** The levels that a page may give a widget's heading. */
-const levels = [2, 3, 4, 5, 6] as const;
+/** By level, because a template has its tags written out. */
+const headings: Record<HeadingLevel, (words: unknown) => TemplateResult> = {
+  2: (words) => html`<h2 id="heading" class="subject" part="heading subject">${words}</h2>`,
+  3: (words) => html`<h3 id="heading" class="subject" part="heading subject">${words}</h3>`,
+  4: (words) => html`<h4 id="heading" class="subject" part="heading subject">${words}</h4>`,
+  5: (words) => html`<h5 id="heading" class="subject" part="heading subject">${words}</h5>`,
+  6: (words) => html`<h6 id="heading" class="subject" part="heading subject">${words}</h6>`,
+};
 
-/** A level that a page may ask for. */
-export type HeadingLevel = (typeof levels)[number];
-
-/** The level asked for where there is such a level, else 2. */
-export const headingLevel = (asked: unknown): HeadingLevel => levels.find((level) => `${level}` === textOf(asked)) ?? 2;
-
-/** A real heading, made by hand because a template cannot choose its tag; its id is `heading`, so that a widget can be named after it. */
-export function heading(level: HeadingLevel, text: string): HTMLElement {
-  const element = document.createElement(`h${level}`);
-  element.id = 'heading';
-  element.className = 'subject';
-  element.setAttribute('part', 'heading subject');
-  render(typeset(text), element);
-  return element;
-}
+/** A real heading; its id is `heading`, so that a widget can be named after it. */
+export const headingTemplate = (level: HeadingLevel, text: string): TemplateResult => headings[level](typeset(text));

@@ -1,4 +1,4 @@
-import {css} from './css.js';
+import {css} from 'lit';
 
 /*
  * The colours that are not simply the page's ink: accent, note, what the tints of a bar fade to, and the second ink.

@@ -1,4 +1,4 @@
-import {css} from './css.js';
+import {css} from 'lit';
 
 /* Tokens, shield and the few things that every widget has: rule, subject and source line. */
 export const tokens = css`
@@ -53,18 +53,21 @@ export const tokens = css`
     overflow-wrap: break-word;
 
     /* What a page may set, with its default; colours are in the palette. */
-    --_bold: var(--lifesci-value-weight, 700);
-    --_rule: var(--lifesci-rule, 2px) solid;
+    --_lifesci-bold: var(--lifesci-value-weight, 700);
+    --_lifesci-rule: var(--lifesci-rule, 2px) solid;
 
     /* Derived from the page's ink. */
-    --_hairline: 1px solid color-mix(in srgb, currentColor 28%, transparent);
+    --_lifesci-hairline: 1px solid color-mix(in srgb, currentColor 28%, transparent);
 
     /* Sizes: em is the page's text, cqi 1% of the widget's own width. */
-    --_small: max(0.8125em, 12px);
-    --_lead: clamp(1.125em, 1.05em + 0.35cqi, 1.3125em);
-    --_title: clamp(1.75em, 1.3em + 2cqi, 2.75em);
-    --_number: clamp(2.75em, 2.3em + 1.2cqi, 3.5em);
-    --_what: 1em;
+    --_lifesci-small: max(0.8125em, 12px);
+    --_lifesci-lead: clamp(1.125em, 1.05em + 0.35cqi, 1.3125em);
+    --_lifesci-title: clamp(1.75em, 1.3em + 2cqi, 2.75em);
+    --_lifesci-number: clamp(2.75em, 2.3em + 1.2cqi, 3.5em);
+    --_lifesci-label-size: 1em;
+
+    /* A rail beside the rest, where there is room for both. */
+    --_lifesci-rail: 1fr 2fr;
   }
 
   /*
@@ -93,7 +96,7 @@ export const tokens = css`
   }
 
   b {
-    font-weight: var(--_bold);
+    font-weight: var(--_lifesci-bold);
   }
   b,
   .unbroken {
@@ -101,7 +104,7 @@ export const tokens = css`
   }
 
   .hung {
-    border-block-start: var(--_rule);
+    border-block-start: var(--_lifesci-rule);
     padding-block-start: 0.875em;
   }
   .subject {
@@ -130,7 +133,7 @@ export const tokens = css`
   @media (prefers-contrast: more) {
     .widget {
       --_lifesci-ink-2: currentColor;
-      --_hairline: 1px solid;
+      --_lifesci-hairline: 1px solid;
     }
   }
 `;

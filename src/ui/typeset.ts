@@ -1,4 +1,4 @@
-import {html, nothing} from 'lit/html.js';
+import {html, nothing} from 'lit';
 
 /** A number, or a word with hyphens. */
 const apart = /(\d(?:[\d.,'\u00a0\u202f]*\d)?|[^\s\d]*\p{L}-\p{L}[^\s\d]*)/u;

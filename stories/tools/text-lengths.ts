@@ -1,4 +1,4 @@
-import {statementOf} from '../../src/ui/statement.content.js';
+import {factOf} from '../../src/ui/fact/fact.content.js';
 import {bundledDataset} from '../../src/data/bundled-dataset.js';
 import {localeFrom} from '../../src/locale/locale.js';
 import {figuresIn, ownersIn, subjectOf, type Figure, type NamedList} from '../../src/model/dataset.js';
@@ -48,7 +48,7 @@ const inBoth = (text: Text) => ({en: textIn(text, locales.en), fr: textIn(text, 
 const once = <Item>(items: readonly Item[]) => [...new Set(items)];
 
 /** A figure's label as it is printed: the unit in words is part of it. */
-const labelOf = (figure: Figure) => ({en: statementOf(figure, locales.en).what, fr: statementOf(figure, locales.fr).what});
+const labelOf = (figure: Figure) => ({en: factOf(figure, locales.en).label, fr: factOf(figure, locales.fr).label});
 
 /** How long the texts of the dataset are, kind by kind. */
 export function textLengths(): Kind[] {

@@ -1,9 +1,11 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/elements/key-figure/lifesci-key-figure.js';
 import type {KeyFigure} from '../../src/elements/key-figure/key-figure.js';
-import type {LifesciErrorEvent} from '../../src/ui/widget.js';
+import type {LifesciErrorEvent} from '../../src/ui/element/widget.js';
 import * as stories from '../../stories/key-figure.stories.js';
-import {figureCases} from '../model/figure-cases.js';
+import {bundledDataset} from '../../src/data/bundled-dataset.js';
+import {figuresIn} from '../../src/model/dataset.js';
+import {figureCases} from '../words/figure-cases.js';
 import {inEveryLanguage} from '../tools/stories.js';
 import {spaced} from '../tools/visible-spaces.js';
 import {warningsDuring} from '../tools/warnings.js';
@@ -160,7 +162,7 @@ describe('lifesci-key-figure', () => {
   });
 
   it('is a block as wide as its place, and no wider than 320 pixels there', async () => {
-    for (const {id} of figureCases) {
+    for (const {id} of figuresIn(bundledDataset)) {
       const place = await fixture<HTMLElement>(
         html`<div style="width: 288px"><lifesci-key-figure figure=${id} lang="fr"></lifesci-key-figure></div>`,
       );

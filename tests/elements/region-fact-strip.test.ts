@@ -3,6 +3,7 @@ import '../../src/elements/region-fact-strip/lifesci-region-fact-strip.js';
 import {columnsFor} from '../../src/elements/region-fact-strip/region-fact-strip.content.js';
 import type {RegionFactStrip} from '../../src/elements/region-fact-strip/region-fact-strip.js';
 import * as stories from '../../stories/region-fact-strip.stories.js';
+import {bundledDataset} from '../../src/data/bundled-dataset.js';
 import {inEveryLanguage} from '../tools/stories.js';
 import {spaced} from '../tools/visible-spaces.js';
 import {warningsDuring} from '../tools/warnings.js';
@@ -56,6 +57,17 @@ describe('lifesci-region-fact-strip', () => {
       expect([spoken(english).length, spoken(french).length]).to.deep.equal([count, count]);
     });
   }
+
+  it('says a few sentences about the region where a page asks for them', async () => {
+    const widget = await strip();
+    expect(widget.shadowRoot!.querySelector('[part=summary]')).to.equal(null);
+    widget.summary = true;
+    await widget.updateComplete;
+    const sentences = [...widget.shadowRoot!.querySelectorAll('[part=summary] > p')].map(readable);
+    expect(sentences).to.have.lengthOf(2);
+    expect(sentences[0]).to.equal(bundledDataset.regions[0]!.tagline.en);
+    expect(sentences[1]).to.equal(bundledDataset.regions[0]!.summary.en);
+  });
 
   it('keeps the questioned amount out unless it is asked for', async () => {
     for (const topic of ['', 'economy']) expect(printed(await strip({topic}))).not.to.include('28');

@@ -70,7 +70,13 @@ export const pages = {
     shown: [],
     words: threeWords,
     // The browser reports what it refused; we say, once, what would have to be allowed.
-    said: [/lit-html|trusted-types/, /TrustedHTML|require-trusted-types-for/, /^warn: .*would have to allow "trusted-types lit-html"/],
+    said: [
+      /lifesci-widgets|trusted-types/,
+      /TrustedHTML|require-trusted-types-for/,
+      /^warn: .*would have to allow "trusted-types lifesci-widgets"/,
+    ],
   },
-  'policy-trusted-types-not-required': {shown: three, said: [/lit-html|trusted-types/]},
+  'policy-trusted-types-lit-after': {shown: three, also: () => document.querySelector('neighbour-card').shadowRoot.textContent},
+  'policy-trusted-types-lit-before': {shown: three, also: () => document.querySelector('neighbour-card').shadowRoot.textContent},
+  'policy-trusted-types-not-required': {shown: three, said: [/lifesci-widgets|trusted-types/]},
 };

@@ -18,7 +18,7 @@ function total(record: Partial<FigureRecord>, ...parts: (readonly [number, Bound
 }
 
 describe('the parts of a total', () => {
-  for (const [what, figure, open, left] of [
+  for (const [what, figure, openEnded, left] of [
     ['an exact total leaves an exact rest', total({}, [60], [10]), false, [30, 'exact', true]],
     ['"over" leaves a minimum and has no end', total({bound: 'over'}, [60], [10]), true, [30, 'at-least', true]],
     ['"more than" leaves a minimum and has no end', total({bound: 'more-than'}, [60]), true, [40, 'at-least', true]],
@@ -31,9 +31,9 @@ describe('the parts of a total', () => {
   ] as const) {
     it(what, () => {
       const parts = partsOf(figure)!;
-      expect(parts.open).to.equal(open);
-      expect(parts.rest && [parts.rest.value, parts.rest.bound, parts.rest.certain]).to.deep.equal(left);
-      if (parts.rest) expect([parts.rest.label, parts.rest.unit]).to.deep.equal([rest, 'count']);
+      expect(parts.openEnded).to.equal(openEnded);
+      expect(parts.remainder && [parts.remainder.value, parts.remainder.bound, parts.remainder.certain]).to.deep.equal(left);
+      if (parts.remainder) expect([parts.remainder.label, parts.remainder.unit]).to.deep.equal([rest, 'count']);
     });
   }
 
@@ -58,7 +58,7 @@ describe('the parts of a total', () => {
     it(`of ${id} are as the source has them`, () => {
       const parts = partsOf(figureById(bundledDataset, id)!)!;
       expect(parts.named.map(({value}) => value)).to.deep.equal(named);
-      expect(parts.rest && [parts.rest.value, parts.rest.bound, parts.rest.certain]).to.deep.equal(left);
+      expect(parts.remainder && [parts.remainder.value, parts.remainder.bound, parts.remainder.certain]).to.deep.equal(left);
     });
   }
 });

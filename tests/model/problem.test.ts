@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {nearest, unknown} from '../../src/model/problem.js';
+import {nearest, notFound} from '../../src/model/problem.js';
 
 const ids = ['medicen.members', 'medicen.founded', 'sanofi.employees', 'sanofi.countries', 'paris-region.gdp'];
 
@@ -23,10 +23,10 @@ describe('a problem with an id', () => {
   });
 
   it('tells a wrong value from a missing one', () => {
-    expect(unknown('figure', 'medicen.member', ids)).to.deep.equal({
+    expect(notFound('figure', 'medicen.member', ids)).to.deep.equal({
       code: 'unknown-id',
       message: 'figure="medicen.member" is unknown. Try "medicen.members", "medicen.founded", "sanofi.employees".',
     });
-    expect(unknown('figure', '', ids).code).to.equal('missing-attribute');
+    expect(notFound('figure', '', ids).code).to.equal('missing-attribute');
   });
 });

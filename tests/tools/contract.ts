@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import type {AttributeElement} from '../../src/ui/attribute-element.js';
+import type {LitElement} from 'lit';
 import {readable, showsAuthorsWords} from './widget.js';
 import {problemsOf, warnings} from './witness.js';
 
@@ -16,7 +16,7 @@ const isInError = (widget: Element): boolean => widget.matches(':state(error)');
  * The widget shows what it was asked for.
  * @param told How many problems it has told of before: none, where nothing was wrong.
  */
-export function expectShown(widget: AttributeElement, what: string, told = 0): void {
+export function expectShown(widget: LitElement, what: string, told = 0): void {
   expect(problemsOf(widget), what).to.have.lengthOf(told);
   expect(isInError(widget), what).to.equal(false);
   expect(showsAuthorsWords(widget), what).to.equal(false);
@@ -24,7 +24,7 @@ export function expectShown(widget: AttributeElement, what: string, told = 0): v
 }
 
 /** The error contract: what readers, pages and webmasters get of a widget that cannot show what it was asked for. */
-export function expectProblem(widget: AttributeElement, what: string): void {
+export function expectProblem(widget: LitElement, what: string): void {
   expect(isInError(widget), what).to.equal(true);
   expect(showsAuthorsWords(widget), what).to.equal(true);
   expect(readable(widget), what).to.equal('The author’s words');
@@ -38,5 +38,4 @@ export function expectProblem(widget: AttributeElement, what: string): void {
 }
 
 /** One or the other, and nothing between. */
-export const expectEither = (widget: AttributeElement, what: string): void =>
-  (isInError(widget) ? expectProblem : expectShown)(widget, what);
+export const expectEither = (widget: LitElement, what: string): void => (isInError(widget) ? expectProblem : expectShown)(widget, what);

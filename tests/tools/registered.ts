@@ -1,6 +1,6 @@
-import type {AttributeElement} from '../../src/ui/attribute-element.js';
+import type {LitElement} from 'lit';
 import '../../src/lifesci-widgets.js';
-import {registered} from '../../src/ui/define.js';
+import {registered} from '../../src/ui/element/define.js';
 import {problemsOf} from './witness.js';
 
 /** A kind of widget that the script registers, with what a test needs to know of it: found, not listed. */
@@ -14,7 +14,7 @@ export interface Kind {
 
 /** Makes a widget show something by doing what it tells the webmaster. */
 async function heeding(tag: string): Promise<Record<string, string>> {
-  const widget = document.createElement(tag) as AttributeElement;
+  const widget = document.createElement(tag) as LitElement;
   const valid: Record<string, string> = {};
   document.body.append(widget);
   await widget.updateComplete;
@@ -28,21 +28,21 @@ async function heeding(tag: string): Promise<Record<string, string>> {
   return valid;
 }
 
+/** The property of an attribute: of the same name, in camel case. */
+const propertyOf = (attribute: string): string => attribute.replace(/-./g, (letter) => letter.charAt(1).toUpperCase());
+
 export const kinds: readonly Kind[] = await Promise.all(
   [...registered].map(async ([tag, element]) => ({
     tag,
     attributes: element.observedAttributes ?? [],
-    properties: Object.keys((element as unknown as typeof AttributeElement).properties),
+    properties: (element.observedAttributes ?? []).filter((name) => name !== 'lang').map(propertyOf),
     valid: await heeding(tag),
   })),
 );
 
 /** A widget of a kind that shows something, with the author's words in it, and whatever else is asked for. */
-export function make(
-  {tag, valid}: Kind,
-  {attributes = {}, properties = {}}: {attributes?: object; properties?: object} = {},
-): AttributeElement {
-  const widget = document.createElement(tag) as AttributeElement;
+export function make({tag, valid}: Kind, {attributes = {}, properties = {}}: {attributes?: object; properties?: object} = {}): LitElement {
+  const widget = document.createElement(tag) as LitElement;
   widget.textContent = 'The author’s words';
   for (const [name, value] of Object.entries({...valid, ...attributes})) widget.setAttribute(name, value);
   return Object.assign(widget, properties);

@@ -1,6 +1,6 @@
 import {fixture} from '@open-wc/testing';
 import type {TemplateResult} from 'lit';
-import type {AttributeElement} from '../../src/ui/attribute-element.js';
+import type {LitElement} from 'lit';
 
 /** Text as a reader takes it in: white space in runs counts as one space, no-break spaces stay. */
 export const readable = (node: Node | null | undefined): string => (node?.textContent ?? '').replace(/[ \n\t]+/g, ' ').trim();
@@ -21,7 +21,7 @@ export const showsAuthorsWords = (widget: Element): boolean =>
   widget.shadowRoot!.textContent.trim() === '' && Boolean(widget.shadowRoot!.querySelector('slot'));
 
 /** Puts a widget on the page and waits until it has rendered. */
-export async function rendered<Widget extends AttributeElement>(template: TemplateResult): Promise<Widget> {
+export async function rendered<Widget extends LitElement>(template: TemplateResult): Promise<Widget> {
   const widget = await fixture<Widget>(template);
   await widget.updateComplete;
   return widget;

@@ -1,10 +1,9 @@
-import type {Organization} from '../../model/dataset.js';
+import {organization} from '../records.js';
 import {source} from '../source.js';
 
 /** Medicen Paris Region, from paragraphs 1 to 5 of the source. */
-export const medicen = {
+export const medicen = organization({
   id: 'medicen',
-  kind: 'cluster',
   name: {en: 'Medicen Paris Region', fr: 'Medicen Paris Region'},
   tagline: {
     en: 'A business cluster for innovation in health technology, founded in 2005.',
@@ -94,4 +93,4 @@ export const medicen = {
       {en: 'Make the Paris Region more attractive', fr: 'Renforcer l’attractivité de l’Île-de-France'},
     ],
   },
-} as const satisfies Organization;
+});

@@ -1,13 +1,12 @@
-import type {Organization} from '../../model/dataset.js';
+import {organization} from '../records.js';
 import {source} from '../source.js';
 
 /** What heads the kinds of site where one stands alone. */
 const inParisRegion = {en: 'Sanofi in the Paris Region', fr: 'Sanofi en Île-de-France'};
 
 /** Sanofi, from paragraphs 6 to 10 of the source. */
-export const sanofi = {
+export const sanofi = organization({
   id: 'sanofi',
-  kind: 'company',
   name: {en: 'Sanofi', fr: 'Sanofi'},
   tagline: {
     en: 'A global life-sciences company, at work from prevention to treatment.',
@@ -130,4 +129,4 @@ export const sanofi = {
     ],
   },
   sites: 'paris-region-sites',
-} as const satisfies Organization;
+});

@@ -1,10 +1,9 @@
-import type {Region} from '../../model/dataset.js';
+import {region} from '../records.js';
 import {source} from '../source.js';
 
 /** The Paris Region, from paragraphs 11 to 15 of the source; its share of activity from 4, where Medicen speaks. */
-export const parisRegion = {
+export const parisRegion = region({
   id: 'paris-region',
-  kind: 'region',
   name: {en: 'Paris Region', fr: 'Île-de-France'},
   publishesAs: 'Paris Region',
   tagline: {
@@ -173,4 +172,4 @@ export const parisRegion = {
     hospitals: {en: 'The Paris Region hospital network', fr: 'Le réseau hospitalier d’Île-de-France'},
   },
   headline: ['economy-rank', 'research-spending', 'life-sciences-companies', 'hospitals'],
-} as const satisfies Region;
+});

@@ -1,20 +1,20 @@
 import type {Locale} from '../../locale/locale.js';
 import {figureById, figuresIn, subjectOf, type Dataset, type Figure} from '../../model/dataset.js';
-import {partsOf, type Rest} from '../../model/parts.js';
-import {unknown, type Problem} from '../../model/problem.js';
+import {partsOf, type Remainder} from '../../model/parts.js';
+import {notFound, type Problem} from '../../model/problem.js';
 import {textIn} from '../../model/text.js';
-import {barOf, type Bar} from '../../ui/bar.content.js';
-import {statementOf, type Statement} from '../../ui/statement.content.js';
+import {barOf, type Bar} from '../../ui/bar/bar.content.js';
+import {factOf, type Fact} from '../../ui/fact/fact.content.js';
 
 /** What a breakdown says. */
 export interface BreakdownContent {
   /** Whom or what the total is about. */
   readonly subject: string;
-  readonly total: Statement;
+  readonly total: Fact;
   readonly bar: Bar;
   readonly figures: readonly Figure[];
   /** What the parts leave of the total. */
-  readonly rest: Rest | undefined;
+  readonly remainder: Remainder | undefined;
 }
 
 /**
@@ -27,16 +27,16 @@ export function breakdownContent(id: string, dataset: Dataset, locale: Locale): 
   const total = figureById(dataset, id);
   const parts = total && partsOf(total);
   if (!parts)
-    return unknown(
+    return notFound(
       'breakdown',
       id,
       figuresIn(dataset).filter(({parts}) => parts),
     );
   return {
     subject: textIn(subjectOf(total), locale),
-    total: statementOf({...total, share: undefined}, locale),
+    total: factOf({...total, share: undefined}, locale),
     bar: barOf(parts, locale),
     figures: [total, ...parts.named],
-    rest: parts.rest,
+    remainder: parts.remainder,
   };
 }

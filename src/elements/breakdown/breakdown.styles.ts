@@ -1,26 +1,26 @@
-import {css} from '../../ui/css.js';
+import {css} from 'lit';
 
 /* Narrow and medium: the bar under its total. Wide: the total in a rail, the bar as tall as its number. */
 export const breakdownStyles = css`
   .breakdown {
-    --_number: clamp(3.5em, 2.4em + 5cqi, 6.25em);
+    --_lifesci-number: clamp(3.5em, 2.4em + 5cqi, 6.25em);
     display: grid;
     gap: 1.75em 2em;
   }
-  .breakdown > .statement {
-    --_what: var(--_lead);
+  .breakdown > .fact {
+    --_lifesci-label-size: var(--_lifesci-lead);
   }
 
   @container (width >= 52em) {
     .breakdown {
-      grid-template: auto auto auto 1fr / 1fr 2fr;
-      --_number: min(clamp(3.5em, 2.4em + 5cqi, 6.25em), (33cqi - 2em) / var(--_ems));
+      grid-template: auto auto auto 1fr / var(--_lifesci-rail);
+      --_lifesci-number: min(clamp(3.5em, 2.4em + 5cqi, 6.25em), (33cqi - 2em) / var(--_lifesci-number-width));
       row-gap: 0;
     }
     .subject {
       margin-block-end: 2em;
     }
-    .breakdown > .statement {
+    .breakdown > .fact {
       grid-area: 2 / 1 / 5 / 2;
       grid-template-rows: subgrid;
     }
@@ -29,15 +29,19 @@ export const breakdownStyles = css`
       grid-template-rows: subgrid;
     }
     .breakdown .segment {
-      margin-block: calc(var(--_number) * 0.2) calc(var(--_number) * 0.3);
+      margin-block: calc(var(--_lifesci-number) * 0.2) calc(var(--_lifesci-number) * 0.3);
     }
     /* Its baseline meets that of the total's label. */
     .breakdown .part {
       padding: 0;
       margin-block-start: -1.3em;
     }
-    .foot {
+    .footer {
       grid-column: 1 / -1;
+      margin-block-start: 2em;
+    }
+    .about {
+      grid-column: 2;
       margin-block-start: 2em;
     }
   }

@@ -1,15 +1,17 @@
-import {html, type TemplateResult} from 'lit/html.js';
+import {html, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
 import type {Locale} from '../../locale/locale.js';
 import type {Dataset} from '../../model/dataset.js';
 import type {Problem} from '../../model/problem.js';
-import {textOf} from '../../ui/attribute-values.js';
-import {bar} from '../../ui/bar.js';
-import {barStyles} from '../../ui/bar.styles.js';
+import {textOf} from '../../ui/element/attribute-values.js';
+import {barTemplate} from '../../ui/bar/bar.js';
+import {barStyles} from '../../ui/bar/bar.styles.js';
 import {customProperties} from '../../ui/custom-properties.js';
-import {statement} from '../../ui/statement.js';
-import {statementStyles} from '../../ui/statement.styles.js';
+import {asText} from '../../ui/element/properties.js';
+import {factTemplate} from '../../ui/fact/fact.js';
+import {factStyles} from '../../ui/fact/fact.styles.js';
 import {typeset} from '../../ui/typeset.js';
-import {Widget} from '../../ui/widget.js';
+import {Widget} from '../../ui/element/widget.js';
 import {breakdownContent, type BreakdownContent} from './breakdown.content.js';
 import {breakdownStyles} from './breakdown.styles.js';
 
@@ -23,22 +25,21 @@ import {breakdownStyles} from './breakdown.styles.js';
  * @cssprop {<percentage>} [--lifesci-fade=42%] - How far the colour of a bar's last part has faded from the accent: to the ground under dark ink, to the ink under light ink.
  */
 export class Breakdown extends Widget<BreakdownContent> {
-  static override readonly properties = {...Widget.properties, breakdown: {}};
-  static override readonly styles = [...Widget.styles, statementStyles, barStyles, breakdownStyles];
+  static override readonly styles = [Widget.styles, factStyles, barStyles, breakdownStyles];
 
   /** Id of the total, such as `sanofi.paris-region-sites`. */
-  declare breakdown: string | null | undefined;
+  @property({reflect: true, converter: asText}) breakdown?: string | null;
 
   protected override content(dataset: Dataset, locale: Locale): BreakdownContent | Problem {
     return breakdownContent(textOf(this.breakdown), dataset, locale);
   }
 
-  protected override view({subject, total, bar: parts}: BreakdownContent, foot: TemplateResult): TemplateResult {
+  protected override view({subject, total, bar: parts}: BreakdownContent, footer: TemplateResult): TemplateResult {
     return html`
-      <div class="breakdown hung" .style=${customProperties({'--_ems': total.ems})}>
+      <div class="breakdown hung" .style=${customProperties({'--_lifesci-number-width': total.numberWidth})}>
         <p class="subject" part="subject">${typeset(subject)}</p>
-        <div class="statement">${statement(total)}</div>
-        ${bar(parts)} ${foot}
+        <div class="fact">${factTemplate(total)}</div>
+        ${barTemplate(parts)} ${footer}
       </div>
     `;
   }

@@ -1,4 +1,4 @@
-import {define} from '../../ui/define.js';
+import {define} from '../../ui/element/define.js';
 import {Breakdown} from './breakdown.js';
 
 define('lifesci-breakdown', Breakdown);

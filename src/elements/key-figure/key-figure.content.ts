@@ -1,14 +1,14 @@
 import type {Locale} from '../../locale/locale.js';
 import {figureById, figuresIn, subjectOf, type Dataset, type Figure} from '../../model/dataset.js';
-import {unknown, type Problem} from '../../model/problem.js';
+import {notFound, type Problem} from '../../model/problem.js';
 import {textIn} from '../../model/text.js';
-import {statementOf, type Statement} from '../../ui/statement.content.js';
+import {factOf, type Fact} from '../../ui/fact/fact.content.js';
 
 /** What a card says. */
 export interface KeyFigureContent {
   /** Whom or what the figure is about. */
   readonly subject: string;
-  readonly fact: Statement;
+  readonly fact: Fact;
   /** Whether there is a count that can run up: no place in a ranking and no year. */
   readonly counted: boolean;
   readonly figures: readonly Figure[];
@@ -22,10 +22,10 @@ export interface KeyFigureContent {
  */
 export function keyFigureContent(id: string, dataset: Dataset, locale: Locale): KeyFigureContent | Problem {
   const figure = figureById(dataset, id);
-  if (!figure) return unknown('figure', id, figuresIn(dataset));
+  if (!figure) return notFound('figure', id, figuresIn(dataset));
   return {
     subject: textIn(subjectOf(figure), locale),
-    fact: statementOf(figure, locale),
+    fact: factOf(figure, locale),
     counted: figure.unit !== 'rank' && figure.unit !== 'year',
     figures: [figure],
   };

@@ -1,22 +1,21 @@
-import {css} from '../../ui/css.js';
+import {css} from 'lit';
 
 /* Narrow: one column. Medium: the same, larger. Wide: subject and source in a rail beside the fact. */
 export const keyFigureStyles = css`
   .card {
-    display: grid;
-    gap: 1.75em 2em;
+    --_lifesci-rail-gap: 1.75em;
   }
-  .statement {
-    --_number: clamp(4em, 2em + 13cqi, 9em);
-    --_what: var(--_lead);
+  .fact {
+    --_lifesci-number: clamp(4em, 2em + 13cqi, 9em);
+    --_lifesci-label-size: var(--_lifesci-lead);
     /* Cards side by side share a baseline: the bound keeps its line, and a number that had to shrink its height. */
-    --_bound: 1.1em;
-    grid-template-rows: minmax(var(--_bound), auto) minmax(calc(var(--_number) * 1.2), auto) auto 1fr;
+    --_lifesci-bound: 1.1em;
+    grid-template-rows: minmax(var(--_lifesci-bound), auto) minmax(calc(var(--_lifesci-number) * 1.2), auto) auto 1fr;
   }
   .number {
     align-self: end;
   }
-  .foot {
+  .footer {
     margin-block-start: 0.6em;
   }
 
@@ -37,33 +36,31 @@ export const keyFigureStyles = css`
 
   @container (width >= 30em) {
     .card {
-      row-gap: 2.25em;
+      --_lifesci-rail-gap: 2.25em;
     }
-    .foot {
+    .footer {
       margin: 0;
     }
   }
   @container (width >= 52em) {
     .card {
-      grid-template: auto 1fr / 1fr 2fr;
-      row-gap: 0;
+      --_lifesci-rail-gap: 0;
       /* Room for the descenders of the trimmed last line. */
       padding-block-end: 0.4em;
     }
-    .statement {
-      grid-area: 1 / 2 / 3 / 3;
+    .fact {
       grid-template-rows: auto auto auto 1fr;
     }
     .number {
-      font-size: min(var(--_number), (66cqi - 2em) / var(--_ems));
+      font-size: min(var(--_lifesci-number), (66cqi - 2em) / var(--_lifesci-number-width));
     }
-    .foot {
-      align-self: end;
+    .about {
+      margin-block-start: 2em;
     }
   }
   @supports not (text-box: trim-both cap alphabetic) {
-    .statement {
-      --_bound: 1.25em;
+    .fact {
+      --_lifesci-bound: 1.25em;
     }
   }
 `;

@@ -1,13 +1,16 @@
-import {html, type TemplateResult} from 'lit/html.js';
+import {html, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
 import type {Locale} from '../../locale/locale.js';
 import type {Dataset} from '../../model/dataset.js';
 import type {Problem} from '../../model/problem.js';
-import {textOf} from '../../ui/attribute-values.js';
-import {CountUp} from '../../ui/count-up.js';
-import {statement} from '../../ui/statement.js';
-import {statementStyles} from '../../ui/statement.styles.js';
+import {textOf} from '../../ui/element/attribute-values.js';
+import {CountUp} from '../../ui/fact/count-up.js';
+import {asSwitch, asText} from '../../ui/element/properties.js';
+import {factTemplate} from '../../ui/fact/fact.js';
+import {factStyles} from '../../ui/fact/fact.styles.js';
+import {railStyles} from '../../ui/rail.styles.js';
 import {typeset} from '../../ui/typeset.js';
-import {Widget} from '../../ui/widget.js';
+import {Widget} from '../../ui/element/widget.js';
 import {keyFigureContent, type KeyFigureContent} from './key-figure.content.js';
 import {keyFigureStyles} from './key-figure.styles.js';
 
@@ -16,32 +19,57 @@ import {keyFigureStyles} from './key-figure.styles.js';
  *
  * @summary A card with one key figure.
  * @tagname lifesci-key-figure
- * @attr {boolean} animate - Counts up once, when half of the card is first seen; not in print and not for readers who want no motion. The property of that name takes a boolean too; read, it is the platform's method.
  * @csspart card - The whole card.
  */
 export class KeyFigure extends Widget<KeyFigureContent> {
-  static override readonly properties = {...Widget.properties, figure: {}, animate: {type: Boolean}};
-  static override readonly styles = [...Widget.styles, statementStyles, keyFigureStyles];
+  static override readonly styles = [Widget.styles, factStyles, railStyles, keyFigureStyles];
 
   /** Id of the figure, such as `medicen.members`. */
-  declare figure: string | null | undefined;
+  @property({reflect: true, converter: asText}) figure?: string | null;
+
+  /**
+   * Counts up once, when half of the card is first seen; not in print and not for readers who want no motion. The property
+   * `animate` takes a boolean too; read, it is the platform's method.
+   */
+  @property({type: Boolean, attribute: 'animate', reflect: true, converter: asSwitch}) protected countsUp?: boolean;
 
   readonly #countUp = new CountUp(this);
+
+  static {
+    // TypeScript has no accessor over a method of a base class.
+    Object.defineProperty(this.prototype, 'animate', {
+      configurable: true,
+      get: (): unknown => Reflect.get(HTMLElement.prototype, 'animate'),
+      set(this: KeyFigure, value: boolean) {
+        this.countsUp = value;
+      },
+    });
+  }
+
+  constructor() {
+    super();
+    // What a program set before the definition hides the accessor.
+    const early = Object.getOwnPropertyDescriptor(this, 'animate');
+    if (!early) return;
+    Reflect.deleteProperty(this, 'animate');
+    this.countsUp = early.value as boolean;
+  }
 
   protected override content(dataset: Dataset, locale: Locale): KeyFigureContent | Problem {
     return keyFigureContent(textOf(this.figure), dataset, locale);
   }
 
-  protected override updated({counted, fact}: KeyFigureContent): void {
-    if (counted && this.hasAttribute('animate')) this.#countUp.watch(fact.at);
+  protected override contentShown({counted, fact, figures: [figure]}: KeyFigureContent): void {
+    if (counted && this.countsUp) this.#countUp.watch(figure!.id, fact.digitsAt);
+    else this.#countUp.finish();
   }
 
-  protected override view({subject, fact}: KeyFigureContent, foot: TemplateResult): TemplateResult {
+  protected override view({subject, fact}: KeyFigureContent, footer: TemplateResult): TemplateResult {
     return html`
-      <div class="card hung" part="card">
+      <div class="card railed hung" part="card">
         <p class="subject" part="subject">${typeset(subject)}</p>
-        <div class="statement">${statement(fact)}</div>
-        ${foot}
+        <div class="fact main">${factTemplate(fact)}</div>
+        ${footer}
       </div>
     `;
   }

@@ -1,4 +1,4 @@
-import {define} from '../../ui/define.js';
+import {define} from '../../ui/element/define.js';
 import {KeyFigure} from './key-figure.js';
 
 define('lifesci-key-figure', KeyFigure);

@@ -1,4 +1,4 @@
-import {define} from '../../ui/define.js';
+import {define} from '../../ui/element/define.js';
 import {OrganizationProfile} from './organization-profile.js';
 
 define('lifesci-organization-profile', OrganizationProfile);

@@ -1,28 +1,26 @@
 import type {Locale} from '../../locale/locale.js';
 import {byId, figuresNamed, type Dataset, type Figure, type NamedList, type Organization} from '../../model/dataset.js';
 import {partsOf} from '../../model/parts.js';
-import {unknown, type Problem} from '../../model/problem.js';
+import {notFound, type Problem} from '../../model/problem.js';
 import {textIn} from '../../model/text.js';
-import {barOf, type Bar} from '../../ui/bar.content.js';
-import {headingLevel, type HeadingLevel} from '../../ui/heading.js';
-import {statementOf, type Statement} from '../../ui/statement.content.js';
+import {barOf, type Bar} from '../../ui/bar/bar.content.js';
+import {headingLevelFrom, type HeadingLevel} from '../../ui/heading-level.js';
+import {summaryOf, type Summary} from '../../ui/summary/summary.content.js';
+import {factOf, type Fact} from '../../ui/fact/fact.content.js';
 
 /** What a profile can be made of, in the order that it has where the page asks for none. */
 const sectionNames = ['summary', 'figures', 'sites', 'areas', 'aims'] as const;
 type SectionName = (typeof sectionNames)[number];
 
 /** Sentences about the organization. */
-export interface Summary {
+interface SummarySection extends Summary {
   readonly section: 'summary';
-  /** What it is, in a line. */
-  readonly lead: string;
-  readonly text: string;
 }
 
 /** One fact, or a title where there is no number to state, with the list that hangs below it. */
 export interface Block {
   readonly section: Exclude<SectionName, 'summary'>;
-  readonly head: Statement | string;
+  readonly head: Fact | string;
   readonly items: readonly string[];
   /** The fact's parts, where it is a total. */
   readonly bar?: Bar;
@@ -40,16 +38,16 @@ export interface ProfileRequest {
 export interface OrganizationProfileContent {
   readonly level: HeadingLevel;
   readonly name: string;
-  readonly blocks: readonly (Summary | Block)[];
+  readonly blocks: readonly (SummarySection | Block)[];
   readonly speakers: readonly string[];
   readonly figures: readonly Figure[];
   readonly warnings: readonly string[];
 }
 
 /** What stands over a list: its number and label where the source counts it, else the label alone. */
-function headOf({label, counted, items}: NamedList, locale: Locale): Statement | string {
+function headOf({label, counted, items}: NamedList, locale: Locale): Fact | string {
   if (!counted) return textIn(label, locale);
-  return statementOf({value: items.length, unit: 'count', bound: 'exact', label}, locale);
+  return factOf({value: items.length, unit: 'count', bound: 'exact', label}, locale);
 }
 
 /** The figures that a section shows. */
@@ -59,16 +57,15 @@ function figuresOf(section: SectionName, organization: Organization): Figure[] {
   return figuresNamed(organization, names[section]);
 }
 
-function blocksOf(section: SectionName, organization: Organization, locale: Locale): (Summary | Block)[] {
-  const {tagline, summary} = organization;
+function blocksOf(section: SectionName, organization: Organization, locale: Locale): (SummarySection | Block)[] {
   switch (section) {
     case 'summary':
-      return [{section, lead: textIn(tagline, locale), text: textIn(summary, locale)}];
+      return [{section, ...summaryOf(organization, locale)}];
     case 'figures':
     case 'sites':
       return figuresOf(section, organization).map((figure) => {
         const parts = section === 'sites' && partsOf(figure);
-        return {section, head: statementOf(figure, locale), items: [], ...(parts && {bar: barOf(parts, locale)})};
+        return {section, head: factOf(figure, locale), items: [], ...(parts && {bar: barOf(parts, locale)})};
       });
     default: {
       const list = organization[section];
@@ -89,16 +86,16 @@ export function organizationProfileContent(
   locale: Locale,
 ): OrganizationProfileContent | Problem {
   const organization = byId(dataset.organizations, request.organization);
-  if (!organization) return unknown('organization', request.organization, dataset.organizations);
+  if (!organization) return notFound('organization', request.organization, dataset.organizations);
 
   const asked = request.sections.length ? request.sections : sectionNames;
   const known = asked.flatMap((name) => sectionNames.find((section) => section === name) ?? []);
-  const problems = asked.filter((name) => !known.includes(name as SectionName)).map((name) => unknown('sections', name, sectionNames));
+  const problems = asked.filter((name) => !known.includes(name as SectionName)).map((name) => notFound('sections', name, sectionNames));
   const blocks = known.flatMap((section) => blocksOf(section, organization, locale));
   if (!blocks.length) return problems[0] ?? {code: 'nothing-to-show', message: `"${organization.id}" has no ${asked.join(', ')}.`};
 
   return {
-    level: headingLevel(request.headingLevel),
+    level: headingLevelFrom(request.headingLevel),
     name: textIn(organization.name, locale),
     blocks,
     speakers: [organization.id],

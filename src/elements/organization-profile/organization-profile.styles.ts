@@ -1,30 +1,19 @@
-import {css} from '../../ui/css.js';
+import {css} from 'lit';
 
 /* Narrow: one column. Medium: facts in pairs. Wide: name, summary and source in a rail beside the pairs. */
 export const organizationProfileStyles = css`
   .profile {
-    display: grid;
-    gap: 2.25em 2em;
+    --_lifesci-rail-gap: 2.25em;
   }
   #heading {
-    font-size: var(--_title);
+    font-size: var(--_lifesci-title);
     line-height: 1.1;
     letter-spacing: -0.02em;
     text-wrap: balance;
     text-box: trim-start cap alphabetic;
   }
-  .summary {
-    display: grid;
-    gap: 0.75em;
-    max-width: 32em;
-    text-wrap: pretty;
-  }
   .opening .summary {
     margin-block-start: 1.25em;
-  }
-  .lead {
-    font-size: var(--_lead);
-    max-width: 28em;
   }
 
   .blocks {
@@ -44,9 +33,9 @@ export const organizationProfileStyles = css`
   .title {
     grid-row: 2;
     align-self: end;
-    font-size: calc(var(--_number) * 0.42);
+    font-size: calc(var(--_lifesci-number) * 0.42);
     line-height: 1.1;
-    margin-block-end: calc(var(--_number) * 0.3);
+    margin-block-end: calc(var(--_lifesci-number) * 0.3);
     text-box: trim-both cap alphabetic;
   }
 
@@ -54,7 +43,7 @@ export const organizationProfileStyles = css`
     .blocks {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
-    .blocks > .statement {
+    .blocks > .fact {
       grid-row: span 4;
       grid-template-rows: subgrid;
     }
@@ -63,17 +52,8 @@ export const organizationProfileStyles = css`
     }
   }
   @container (width >= 52em) {
-    .profile {
-      grid-template: auto 1fr / 1fr 2fr;
-    }
-    .blocks {
-      grid-area: 1 / 2 / 3 / 3;
-    }
     .blocks > :nth-child(-n + 2) {
       border-block-start-width: var(--lifesci-rule, 2px);
-    }
-    .foot {
-      align-self: end;
     }
   }
   @container (width >= 68em) {

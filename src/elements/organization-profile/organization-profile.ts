@@ -1,24 +1,22 @@
-import {html, nothing, type TemplateResult} from 'lit/html.js';
+import {html, nothing, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
 import type {Locale} from '../../locale/locale.js';
 import type {Dataset} from '../../model/dataset.js';
 import type {Problem} from '../../model/problem.js';
-import {textOf, wordsOf} from '../../ui/attribute-values.js';
-import {bar} from '../../ui/bar.js';
-import {barStyles} from '../../ui/bar.styles.js';
-import {heading} from '../../ui/heading.js';
-import {statement} from '../../ui/statement.js';
-import {statementStyles} from '../../ui/statement.styles.js';
+import {textOf, wordsOf} from '../../ui/element/attribute-values.js';
+import {barTemplate} from '../../ui/bar/bar.js';
+import {barStyles} from '../../ui/bar/bar.styles.js';
+import {HeadedWidget} from '../../ui/element/headed-widget.js';
+import {headingTemplate} from '../../ui/heading.js';
+import {asText} from '../../ui/element/properties.js';
+import {factTemplate} from '../../ui/fact/fact.js';
+import {factStyles} from '../../ui/fact/fact.styles.js';
+import {railStyles} from '../../ui/rail.styles.js';
+import {summaryTemplate} from '../../ui/summary/summary.js';
+import {summaryStyles} from '../../ui/summary/summary.styles.js';
 import {typeset} from '../../ui/typeset.js';
-import {Widget} from '../../ui/widget.js';
-import {organizationProfileContent, type Block, type OrganizationProfileContent, type Summary} from './organization-profile.content.js';
+import {organizationProfileContent, type Block, type OrganizationProfileContent} from './organization-profile.content.js';
 import {organizationProfileStyles} from './organization-profile.styles.js';
-
-const summary = ({lead, text}: Summary) => html`
-  <div class="summary" part="summary">
-    <p class="lead">${typeset(lead)}</p>
-    <p>${typeset(text)}</p>
-  </div>
-`;
 
 const list = (items: readonly string[]) => html`
   <ul class="items" role="list">
@@ -27,8 +25,8 @@ const list = (items: readonly string[]) => html`
 `;
 
 const block = ({section, head, items, bar: parts}: Block) => {
-  const below = parts ? bar(parts, 'thin') : items.length ? list(items) : nothing;
-  return html`<div class="statement hung" part=${section}>${statement(head, below)}</div>`;
+  const below = parts ? barTemplate(parts, 'thin') : items.length ? list(items) : nothing;
+  return html`<div class="fact hung" part=${section}>${factTemplate(head, below)}</div>`;
 };
 
 /**
@@ -47,38 +45,29 @@ const block = ({section, head, items, bar: parts}: Block) => {
  * @csspart aims - Its aims or commitments.
  * @cssprop {<percentage>} [--lifesci-fade=42%] - How far the colour of a bar's last part has faded from the accent: to the ground under dark ink, to the ink under light ink.
  */
-export class OrganizationProfile extends Widget<OrganizationProfileContent> {
-  static override readonly properties = {
-    ...Widget.properties,
-    organization: {},
-    sections: {},
-    headingLevel: {type: Number, attribute: 'heading-level'},
-  };
-  static override readonly styles = [...Widget.styles, statementStyles, barStyles, organizationProfileStyles];
+export class OrganizationProfile extends HeadedWidget<OrganizationProfileContent> {
+  static override readonly styles = [HeadedWidget.styles, factStyles, barStyles, railStyles, summaryStyles, organizationProfileStyles];
 
   /** Id of the organization: `medicen` or `sanofi`. */
-  declare organization: string | null | undefined;
+  @property({reflect: true, converter: asText}) organization?: string | null;
 
   /** Names out of `summary figures sites areas aims`, shown in the order given; left out, all that the organization has. */
-  declare sections: string | null | undefined;
-
-  /** Level of the heading, 2 to 6; left out, 2. */
-  declare headingLevel: number | null | undefined;
+  @property({reflect: true, converter: asText}) sections?: string | null;
 
   protected override content(dataset: Dataset, locale: Locale): OrganizationProfileContent | Problem {
     const request = {organization: textOf(this.organization), sections: wordsOf(this.sections), headingLevel: this.headingLevel};
     return organizationProfileContent(request, dataset, locale);
   }
 
-  protected override view({level, name, blocks}: OrganizationProfileContent, foot: TemplateResult): TemplateResult {
+  protected override view({level, name, blocks}: OrganizationProfileContent, footer: TemplateResult): TemplateResult {
     const [first] = blocks;
     const opening = first?.section === 'summary' ? first : undefined;
     const others = opening ? blocks.slice(1) : blocks;
     return html`
-      <section class="profile" aria-labelledby="heading">
-        <div class="opening hung">${heading(level, name)} ${opening ? summary(opening) : nothing}</div>
-        <div class="blocks">${others.map((one) => (one.section === 'summary' ? summary(one) : block(one)))}</div>
-        ${foot}
+      <section class="profile railed" aria-labelledby="heading">
+        <div class="opening hung">${headingTemplate(level, name)} ${opening ? summaryTemplate(opening) : nothing}</div>
+        <div class="blocks main">${others.map((one) => (one.section === 'summary' ? summaryTemplate(one) : block(one)))}</div>
+        ${footer}
       </section>
     `;
   }

@@ -1,4 +1,4 @@
-import {define} from '../../ui/define.js';
+import {define} from '../../ui/element/define.js';
 import {RegionFactStrip} from './region-fact-strip.js';
 
 define('lifesci-region-fact-strip', RegionFactStrip);

@@ -1,10 +1,11 @@
 import type {Locale} from '../../locale/locale.js';
 import {byId, figuresIn, figuresNamed, figuresOf, subjectOf, type Dataset, type Figure, type Region} from '../../model/dataset.js';
 import type {Topic} from '../../model/figure.js';
-import {unknown, type Problem} from '../../model/problem.js';
+import {notFound, type Problem} from '../../model/problem.js';
 import {textIn} from '../../model/text.js';
-import {headingLevel, type HeadingLevel} from '../../ui/heading.js';
-import {statementOf, type Statement} from '../../ui/statement.content.js';
+import {headingLevelFrom, type HeadingLevel} from '../../ui/heading-level.js';
+import {summaryOf, type Summary} from '../../ui/summary/summary.content.js';
+import {factOf, type Fact} from '../../ui/fact/fact.content.js';
 
 /** What a page asks of a strip. */
 export interface StripRequest {
@@ -13,17 +14,20 @@ export interface StripRequest {
   /** Ids of figures to show instead of a topic's; none asks for the topic's. */
   readonly figures: readonly string[];
   readonly headingLevel?: unknown;
+  /** Whether to say a few sentences about the region. */
+  readonly summary?: boolean | undefined;
 }
 
 /** What a strip says. */
 export interface RegionFactStripContent {
   readonly level: HeadingLevel;
   readonly subject: string;
-  readonly facts: readonly Statement[];
+  readonly summary: Summary | undefined;
+  readonly facts: readonly Fact[];
   /** Columns where there is room for some, and where there is room for many. */
   readonly columns: {readonly medium: number; readonly wide: number};
   /** Width of the widest number in its own em. */
-  readonly ems: number;
+  readonly numberWidth: number;
   readonly figures: readonly Figure[];
   readonly warnings: readonly string[];
 }
@@ -41,12 +45,12 @@ function choose({topic, figures}: StripRequest, region: Region, dataset: Dataset
     const all = figuresIn(dataset);
     return {
       chosen: figures.flatMap((id) => byId(all, id) ?? []),
-      problems: figures.filter((id) => !byId(all, id)).map((id) => unknown('figures', id, all)),
+      problems: figures.filter((id) => !byId(all, id)).map((id) => notFound('figures', id, all)),
     };
   }
   if (!topic) return {chosen: figuresNamed(region, region.headline), problems: []};
   const chosen = figuresOf(region).filter((figure) => figure.topic === topic && !figure.review);
-  return {chosen, problems: chosen.length ? [] : [unknown('topic', topic, Object.keys(region.topics))]};
+  return {chosen, problems: chosen.length ? [] : [notFound('topic', topic, Object.keys(region.topics))]};
 }
 
 /**
@@ -57,20 +61,21 @@ function choose({topic, figures}: StripRequest, region: Region, dataset: Dataset
  */
 export function regionFactStripContent(request: StripRequest, dataset: Dataset, locale: Locale): RegionFactStripContent | Problem {
   const region = byId(dataset.regions, request.region);
-  if (!region) return unknown('region', request.region, dataset.regions);
+  if (!region) return notFound('region', request.region, dataset.regions);
 
   const {chosen, problems} = choose(request, region, dataset);
   if (!chosen.length) return problems[0] ?? {code: 'nothing-to-show', message: `"${region.id}" has no figures of its own choice.`};
 
-  const whose = (figure: Figure) => (figure.owner === region ? '' : textIn(subjectOf(figure), locale));
-  const facts = chosen.map((figure) => statementOf(figure, locale, whose(figure)));
+  const ownerName = (figure: Figure) => (figure.owner === region ? '' : textIn(subjectOf(figure), locale));
+  const facts = chosen.map((figure) => factOf(figure, locale, ownerName(figure)));
   const heading = request.figures.length ? region.name : (region.topics[request.topic as Topic] ?? region.name);
   return {
-    level: headingLevel(request.headingLevel),
+    level: headingLevelFrom(request.headingLevel),
     subject: textIn(heading, locale),
+    summary: request.summary ? summaryOf(region, locale) : undefined,
     facts,
     columns: {medium: columnsFor(facts.length, 3), wide: columnsFor(facts.length, 5)},
-    ems: Math.max(...facts.map(({ems}) => ems)),
+    numberWidth: Math.max(...facts.map(({numberWidth}) => numberWidth)),
     figures: chosen,
     warnings: problems.map(({message}) => message),
   };

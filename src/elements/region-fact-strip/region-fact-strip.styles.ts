@@ -1,4 +1,4 @@
-import {css} from '../../ui/css.js';
+import {css} from 'lit';
 
 /* One rule a fact; the rows of bounds, numbers and labels are shared. Columns: one, some, many. */
 export const regionFactStripStyles = css`
@@ -9,13 +9,13 @@ export const regionFactStripStyles = css`
     padding-block-start: 0.25em;
   }
   #heading {
-    font-size: var(--_lead);
+    font-size: var(--_lifesci-lead);
   }
   .facts {
-    --_columns: 1;
-    --_number: min(3.25em, 100cqi / var(--_ems));
+    --_lifesci-columns: 1;
+    --_lifesci-number: min(3.25em, 100cqi / var(--_lifesci-number-width));
     display: grid;
-    grid-template-columns: repeat(var(--_columns), minmax(0, 1fr));
+    grid-template-columns: repeat(var(--_lifesci-columns), minmax(0, 1fr));
     column-gap: 2em;
     /* The last row's own space is the gap to the source. */
     margin-block-end: -1.75em;
@@ -25,19 +25,22 @@ export const regionFactStripStyles = css`
     grid-template-rows: subgrid;
     padding-block-end: 1.75em;
   }
-  .foot {
+  .footer {
     margin-block-start: 0.5em;
   }
 
   @container (width >= 30em) {
     .facts {
-      --_columns: var(--_medium);
-      --_number: min(clamp(2.75em, 22cqi / var(--_columns), 4.5em), (100cqi / var(--_columns) - 2em) / var(--_ems));
+      --_lifesci-columns: var(--_lifesci-medium);
+      --_lifesci-number: min(
+        clamp(2.75em, 22cqi / var(--_lifesci-columns), 4.5em),
+        (100cqi / var(--_lifesci-columns) - 2em) / var(--_lifesci-number-width)
+      );
     }
   }
   @container (width >= 52em) {
     .facts {
-      --_columns: var(--_wide);
+      --_lifesci-columns: var(--_lifesci-wide);
     }
   }
 `;

@@ -1,13 +1,17 @@
-import {html, type TemplateResult} from 'lit/html.js';
+import {html, nothing, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
 import type {Locale} from '../../locale/locale.js';
 import type {Dataset} from '../../model/dataset.js';
 import type {Problem} from '../../model/problem.js';
-import {textOf, wordsOf} from '../../ui/attribute-values.js';
+import {textOf, wordsOf} from '../../ui/element/attribute-values.js';
 import {customProperties} from '../../ui/custom-properties.js';
-import {heading} from '../../ui/heading.js';
-import {statement} from '../../ui/statement.js';
-import {statementStyles} from '../../ui/statement.styles.js';
-import {Widget} from '../../ui/widget.js';
+import {HeadedWidget} from '../../ui/element/headed-widget.js';
+import {headingTemplate} from '../../ui/heading.js';
+import {asSwitch, asText} from '../../ui/element/properties.js';
+import {factTemplate} from '../../ui/fact/fact.js';
+import {summaryTemplate} from '../../ui/summary/summary.js';
+import {summaryStyles} from '../../ui/summary/summary.styles.js';
+import {factStyles} from '../../ui/fact/fact.styles.js';
 import {regionFactStripContent, type RegionFactStripContent} from './region-fact-strip.content.js';
 import {regionFactStripStyles} from './region-fact-strip.styles.js';
 
@@ -17,50 +21,47 @@ import {regionFactStripStyles} from './region-fact-strip.styles.js';
  * @summary A strip of facts about a region.
  * @tagname lifesci-region-fact-strip
  * @csspart heading - The line that says what the facts are about.
+ * @csspart summary - The sentences about the region.
  * @csspart strip - The list of facts.
  * @csspart fact - Each fact.
  */
-export class RegionFactStrip extends Widget<RegionFactStripContent> {
-  static override readonly properties = {
-    ...Widget.properties,
-    region: {},
-    topic: {},
-    figures: {},
-    headingLevel: {type: Number, attribute: 'heading-level'},
-  };
-  static override readonly styles = [...Widget.styles, statementStyles, regionFactStripStyles];
+export class RegionFactStrip extends HeadedWidget<RegionFactStripContent> {
+  static override readonly styles = [HeadedWidget.styles, factStyles, summaryStyles, regionFactStripStyles];
 
   /** Id of the region: `paris-region`. */
-  declare region: string | null | undefined;
+  @property({reflect: true, converter: asText}) region?: string | null;
 
   /** `economy`, `innovation`, `life-sciences` or `hospitals`; left out, a choice of all four. */
-  declare topic: string | null | undefined;
+  @property({reflect: true, converter: asText}) topic?: string | null;
 
   /** Ids of figures, separated by spaces, to show instead of a topic's. */
-  declare figures: string | null | undefined;
+  @property({reflect: true, converter: asText}) figures?: string | null;
 
-  /** Level of the heading, 2 to 6; left out, 2. */
-  declare headingLevel: number | null | undefined;
+  /** Says a few sentences about the region above its facts. */
+  @property({type: Boolean, reflect: true, converter: asSwitch}) summary?: boolean;
 
   protected override content(dataset: Dataset, locale: Locale): RegionFactStripContent | Problem {
-    const {region, topic, figures, headingLevel} = this;
-    const request = {region: textOf(region), topic: textOf(topic), figures: wordsOf(figures), headingLevel};
+    const {region, topic, figures, headingLevel, summary} = this;
+    const request = {region: textOf(region), topic: textOf(topic), figures: wordsOf(figures), headingLevel, summary};
     return regionFactStripContent(request, dataset, locale);
   }
 
-  protected override view({level, subject, facts, columns, ems}: RegionFactStripContent, foot: TemplateResult): TemplateResult {
+  protected override view(
+    {level, subject, summary, facts, columns, numberWidth}: RegionFactStripContent,
+    footer: TemplateResult,
+  ): TemplateResult {
     return html`
       <div class="frame">
-        ${heading(level, subject)}
+        ${headingTemplate(level, subject)} ${summary ? summaryTemplate(summary) : nothing}
         <ul
           class="facts"
           part="strip"
           role="list"
-          .style=${customProperties({'--_medium': columns.medium, '--_wide': columns.wide, '--_ems': ems})}
+          .style=${customProperties({'--_lifesci-medium': columns.medium, '--_lifesci-wide': columns.wide, '--_lifesci-number-width': numberWidth})}
         >
-          ${facts.map((fact) => html`<li class="statement hung" part="fact">${statement(fact)}</li>`)}
+          ${facts.map((fact) => html`<li class="fact hung" part="fact">${factTemplate(fact)}</li>`)}
         </ul>
-        ${foot}
+        ${footer}
       </div>
     `;
   }

@@ -21,6 +21,7 @@
 'about.derived': `Calculé`,
 'about.figure': `À propos de ce chiffre`,
 'about.figures': `À propos de ces chiffres`,
+'about.host-script': `Déposez lifesci-widgets.js sur votre site et indiquez ici son adresse :`,
 'about.minimum': `Un minimum, non un compte exact.`,
 'about.no-date': `Non précisée`,
 'about.published': `Donnée publiée`,

@@ -1,0 +1,33 @@
+// A rollup output plugin: prints how many bytes the script has after brotli 11, and each room's share of them.
+import {transform} from 'esbuild';
+import {budget, compressed} from './size.mjs';
+
+/** The room that a module belongs to: a package, or a folder of `src`, two deep in `ui`. */
+const roomOf = (id) =>
+  /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1] ??
+  /\/src\/(ui\/[^/]+(?=\/)|[^/]+)(?:\/|\.ts)/.exec(id)?.[1] ??
+  'tools of the build';
+
+/** Sizes of the rooms, each minified and compressed alone; together they are more than the script, so only the shares tell. */
+async function sizesOf(modules) {
+  const rooms = {};
+  for (const [id, {code}] of Object.entries(modules)) rooms[roomOf(id)] = `${rooms[roomOf(id)] ?? ''}${code}\n`;
+  return Promise.all(
+    Object.entries(rooms).map(async ([room, source]) => [room, compressed((await transform(source, {minify: true})).code)]),
+  );
+}
+
+export const roomSizes = {
+  name: 'room-sizes',
+  async writeBundle(_options, bundle) {
+    for (const {fileName, code, modules} of Object.values(bundle).filter(({type}) => type === 'chunk')) {
+      const size = compressed(code);
+      const sizes = await sizesOf(modules);
+      const sum = sizes.reduce((total, [, one]) => total + one, 0);
+      console.log(`${fileName}: ${size.toLocaleString('en')} bytes after brotli 11, of ${budget.toLocaleString('en')}`);
+      for (const [room, one] of sizes.sort(([, one], [, other]) => other - one)) {
+        console.log(`${String(Math.round((one / sum) * size)).padStart(8)}  ${room}`);
+      }
+    }
+  },
+};

@@ -1,0 +1,22 @@
+import {html, type TemplateResult} from 'lit';
+import {customProperties} from '../custom-properties.js';
+import {factTemplate} from '../fact/fact.js';
+import type {Bar} from './bar.content.js';
+
+/**
+ * A bar of parts, each with its words beside it: a real list.
+ * @param bar What to draw.
+ * @param form `thin` inside a profile.
+ */
+export const barTemplate = ({parts, tracks, openEnded}: Bar, form: 'thin' | '' = ''): TemplateResult => html`
+  <ul class="bar ${form} ${openEnded ? 'open-ended' : ''}" part="bar" role="list" .style=${customProperties({'--_lifesci-tracks': tracks})}>
+    ${parts.map(
+      (part, index) => html`
+        <li .style=${customProperties({'--_lifesci-step': index / (parts.length - 1 || 1)})}>
+          <div class="segment" part="segment"></div>
+          <div class="part">${factTemplate(part)}</div>
+        </li>
+      `,
+    )}
+  </ul>
+`;

@@ -1,2 +1,0 @@
-/** Marks a text as CSS, for editors and for the build, which minifies it. */
-export const css = String.raw;

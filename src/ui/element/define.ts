@@ -1,0 +1,59 @@
+import {html, render} from 'lit';
+import {warnOnce} from './report.js';
+import {version} from './version.js';
+
+/** A class of element that this copy of the script can register. */
+export interface ElementClass extends CustomElementConstructor {
+  readonly observedAttributes?: readonly string[];
+}
+
+/** The elements that this copy has registered, by tag name. */
+export const registered = new Map<string, ElementClass>();
+
+/**
+ * Whether the browser is one for which the styles are written: Chrome and Edge 111, Firefox 113, Safari 16.4, or later.
+ * The first two came with `color-mix()`, the third with constructable style sheets. An environment that cannot tell what
+ * its CSS supports shows none, and is taken at its word.
+ */
+const isRecent = () => document.adoptedStyleSheets && globalThis.CSS?.supports?.('color', 'color-mix(in srgb, red, red)') !== false;
+
+/** Whether the page's policy lets Lit make elements from its templates. */
+function mayRender(): boolean {
+  try {
+    render(html`<br />`, document.createDocumentFragment());
+    return true;
+  } catch {
+    warnOnce(
+      'this page’s policy would have to allow "trusted-types lifesci-widgets" for the script, or "trusted-types lit-html" for an application that bundles the package.',
+    );
+    return false;
+  }
+}
+
+/**
+ * Registers an element where nobody has yet. The first definition on a page wins; a later one is
+ * left out and the console says so, once, with both versions. Where nothing could be shown well, in a
+ * browser older than those that are supported or under a policy that forbids templates, nothing is
+ * registered, readers keep the author's words, and the console says so once. Never throws.
+ * @param tag The tag name.
+ * @param element Its class.
+ */
+export function define(tag: string, element: ElementClass): void {
+  if (!globalThis.document) return;
+  if (!isRecent()) {
+    warnOnce('needs Chrome or Edge 111, Firefox 113, Safari 16.4 or later; here the words inside the tags stay.');
+    return;
+  }
+  const first = customElements.get(tag) as {version?: string} | undefined;
+  if (first === element) return;
+  if (first) {
+    warnOnce(
+      first.version
+        ? `version ${first.version} is on this page already; this copy, version ${version}, is left out.`
+        : `another script has defined <${tag}> on this page already.`,
+    );
+  } else if (registered.size || mayRender()) {
+    customElements.define(tag, element);
+    registered.set(tag, element);
+  }
+}

@@ -1,0 +1,12 @@
+const said = new Set<string>();
+
+/** Tells the webmaster something on the console, once for all widgets that have the same to say. */
+export function warnOnce(message: string): void {
+  if (said.has(message)) return;
+  said.add(message);
+  try {
+    console.warn(`lifesci-widgets: ${message}`);
+  } catch {
+    // A page may have put something else in the console's place.
+  }
+}

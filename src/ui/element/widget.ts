@@ -1,0 +1,249 @@
+import {
+  html,
+  LitElement,
+  type CSSResult,
+  type CSSResultGroup,
+  type PropertyDeclaration,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {bundledDataset} from '../../data/bundled-dataset.js';
+import type {Locale} from '../../locale/locale.js';
+import type {Dataset} from '../../model/dataset.js';
+import {bare} from '../../model/own.js';
+import {isProblem, type Problem} from '../../model/problem.js';
+import {footerTemplate, type Taken} from '../about/about.js';
+import {aboutContent, aboutLabel} from '../about/about.content.js';
+import {aboutStyles} from '../about/about.styles.js';
+import {textOf} from './attribute-values.js';
+import {pageAddress} from '../about/page-address.js';
+import {embedCode} from '../about/embed-code.js';
+import {LocaleController} from './locale-controller.js';
+import {asSwitch, asText, isOn} from './properties.js';
+import {warnOnce} from './report.js';
+import {sourceLine, type Shown} from '../about/source.content.js';
+import {styleSheetsIn} from './style-sheets.js';
+import {palette} from '../palette.styles.js';
+import {tokens} from '../tokens.styles.js';
+import {version} from './version.js';
+
+/** What every widget shows beside its own. */
+export interface WidgetContent extends Shown {
+  /** What the webmaster should hear although something can be shown. */
+  readonly warnings?: readonly string[];
+}
+
+/** The problem that something was thrown, on our side or the page's. */
+const failed = (error: unknown): Problem => ({code: 'failed', message: `failed: ${textOf(error)}`});
+
+/** What `lifesci-error` carries. */
+export type LifesciErrorEvent = CustomEvent<Problem>;
+
+/**
+ * What every widget does alike: it decides what to show from the dataset and the locale of its
+ * place, shows it, and where it cannot, leaves the author's words and tells the webmaster why. What
+ * stands here is part of every element's contract.
+ *
+ * @typeParam Content What one kind of widget shows.
+ * @attr {string} lang - Language and number locale. Left out, the nearest ancestor's, through shadow roots; then English.
+ * @slot - The author's words: shown without the script, and where the widget cannot show what was asked for.
+ * @csspart subject - The line that says whom or what the figures are about.
+ * @csspart bound - The word that bounds a value, such as "over".
+ * @csspart value - A number with its sign and scale word.
+ * @csspart label - What a number counts.
+ * @csspart note - The note on a questioned value.
+ * @csspart source - The line that names the source.
+ * @cssprop {<color>} [--lifesci-accent=light-dark(#1c2fae, #ccd5ff)] - Colour of measured lengths, such as the part of a share.
+ * @cssprop {<color>} [--lifesci-note=light-dark(#8a3200, currentColor)] - Colour of the note on a questioned value.
+ * @cssprop {<color>} [--lifesci-text=inherit] - Colour of text and rules.
+ * @cssprop {<'font-family'>} [--lifesci-font=inherit] - Font family.
+ * @cssprop {<'font-weight'>} [--lifesci-value-weight=700] - Weight of digits.
+ * @cssprop {<length>} [--lifesci-rule=2px] - Thickness of the rule above a widget and above each fact of a strip.
+ * @cssState error - The widget cannot show what was asked for; the author's words stand.
+ * @fires {LifesciErrorEvent} lifesci-error - The widget cannot show what was asked for; bubbles, and `detail` has `code` and `message`.
+ */
+export abstract class Widget<Content extends WidgetContent> extends LitElement {
+  /** The version that a second copy of the script reports. */
+  static readonly version = version;
+  static override readonly styles: CSSResultGroup = [palette, tokens, aboutStyles];
+
+  /** `light` or `dark`: the palette of accent and note; left out, the page's ink decides. Text keeps the page's ink. */
+  @property({reflect: true, converter: asText}) theme?: 'light' | 'dark' | null;
+
+  /** Offers "About this figure" beside the source line, opened in place: what stands behind it, a citation and the embed code. */
+  @property({type: Boolean, reflect: true, converter: asSwitch}) details?: boolean;
+
+  /** Whether what is said about the figures is opened. */
+  @state() private aboutIsOpen = false;
+
+  /** The text that the reader took along last. */
+  @state() private taken?: Taken;
+
+  readonly #locale = new LocaleController(this);
+  readonly #states = this.attachInternals?.().states;
+  /** What it shows, or why it cannot. */
+  #decided!: Content | Problem;
+  /** What failed on the way, since it came into the page. */
+  #failure: Problem | undefined;
+  #reported = '';
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  /** A boolean is what was said of it: `''`, as frameworks set it for a bare attribute, is on, and `"false"` is off. */
+  static override getPropertyDescriptor(name: PropertyKey, key: string | symbol, options: PropertyDeclaration): PropertyDescriptor {
+    const descriptor = super.getPropertyDescriptor(name, key, options)!;
+    if (options.type !== Boolean) return descriptor;
+    return {
+      ...descriptor,
+      get(this: Record<PropertyKey, unknown>) {
+        return Boolean(this[key]);
+      },
+      set(value: unknown) {
+        descriptor.set!.call(this, isOn(value));
+      },
+    };
+  }
+
+  override connectedCallback(): void {
+    // The XML parser of Chromium tells an element that it creates of no attributes.
+    const isXml = this.ownerDocument.contentType !== 'text/html';
+    if (isXml && !this.hasUpdated) for (const {name, value} of this.attributes) this.attributeChangedCallback(name, null, value);
+    this.#failure = undefined;
+    this.#attempt(() => super.connectedCallback());
+  }
+
+  override disconnectedCallback(): void {
+    this.#attempt(() => super.disconnectedCallback());
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang') this.#attempt(() => this.#locale.refresh());
+  }
+
+  /** In another document, a widget needs its styles made anew. */
+  adoptedCallback(): void {
+    this.#attempt(() => this.#adoptStyles());
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = this.attachShadow(bare({...(this.constructor as typeof LitElement).shadowRootOptions}));
+    this.#attempt(() => this.#adoptStyles());
+    return root;
+  }
+
+  #adoptStyles(): void {
+    const {elementStyles} = this.constructor as typeof LitElement;
+    if (this.shadowRoot) this.shadowRoot.adoptedStyleSheets = styleSheetsIn(this.ownerDocument, elementStyles as CSSResult[]);
+  }
+
+  /** After a problem, in a task of its own: a page that answers each problem with the next does not hold up the browser. */
+  protected override async scheduleUpdate(): Promise<unknown> {
+    if (this.#reported) await new Promise((resolve) => setTimeout(resolve));
+    return super.scheduleUpdate();
+  }
+
+  /** An element that was never in a page has nothing to wait for. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    return !this.renderRoot || super.getUpdateComplete();
+  }
+
+  /** Decides what to show: plain data, no DOM. */
+  protected abstract content(dataset: Dataset, locale: Locale): Content | Problem;
+
+  /**
+   * Places what was decided.
+   * @param content What to show.
+   * @param footer The source line and what belongs to it.
+   */
+  protected abstract view(content: Content, footer: TemplateResult): TemplateResult;
+
+  /** Told of what is shown now. */
+  protected contentShown?(content: Content): void;
+
+  protected override willUpdate(): void {
+    try {
+      const result = this.#failure ?? this.content(bundledDataset, this.#locale.current);
+      this.#decided = isProblem(result) ? result : bare(result);
+    } catch (error) {
+      this.#decided = failed(error);
+    }
+  }
+
+  /** Never throws: where drawing fails, the author's words are drawn instead. */
+  protected override update(changed: PropertyValues): void {
+    try {
+      super.update(changed);
+    } catch (error) {
+      this.#decided = failed(error);
+      super.update(changed);
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const {tag} = this.#locale.current;
+    if (isProblem(this.#decided)) return html`<slot></slot>`;
+    // The language is named inside the shield: on one element, the reset of styles would take it back in Chromium.
+    return html`<div class="widget">
+      <div lang=${tag} translate="no">${this.view(this.#decided, this.#footer(this.#decided))}</div>
+    </div>`;
+  }
+
+  protected override updated(): void {
+    if (isProblem(this.#decided)) return this.#report(this.#decided);
+    const content = this.#decided;
+    this.#attempt(() => this.contentShown?.(content));
+    content.warnings?.forEach((warning) => this.#warn(warning));
+    this.#setState('error', false);
+    this.#reported = '';
+  }
+
+  /** Does what may fail as the widget comes, goes or has rendered: readers then keep the author's words, and the page goes on. */
+  #attempt(action: () => void): void {
+    try {
+      action();
+    } catch (error) {
+      this.#failure = failed(error);
+      this.requestUpdate();
+    }
+  }
+
+  /** Tells the webmaster and the page of a problem, once. */
+  #report(problem: Problem): void {
+    this.#warn(problem.message);
+    this.#setState('error', true);
+    const isNew = problem.message !== this.#reported;
+    this.#reported = problem.message;
+    if (isNew) this.dispatchEvent(new CustomEvent('lifesci-error', bare({detail: problem, bubbles: true, composed: true})));
+  }
+
+  #warn(message: string): void {
+    warnOnce(`<${this.localName}>: ${message}`);
+  }
+
+  #footer(content: Content): TemplateResult {
+    const locale = this.#locale.current;
+    const open = this.details && this.aboutIsOpen;
+    const place = {
+      address: pageAddress(this.ownerDocument),
+      embed: (words: string, hint: string) => embedCode(this, {words, hint, lang: locale.tag}),
+    };
+    return footerTemplate(
+      sourceLine(content, bundledDataset, locale),
+      this.details ? aboutLabel(content, Boolean(open), locale) : '',
+      open ? aboutContent(content, bundledDataset, locale, place) : undefined,
+      {taken: this.taken, take: (taken) => (this.taken = taken), toggle: () => (this.aboutIsOpen = !this.aboutIsOpen)},
+    );
+  }
+
+  #setState(state: string, on: boolean): void {
+    try {
+      this.#states?.[on ? 'add' : 'delete'](state);
+    } catch {
+      // Chromium before 125 takes no state without two hyphens; there the widget has no states.
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {customProperties} from '../custom-properties.js';
+import {typeset} from '../typeset.js';
+import type {DrawnShare, Fact} from './fact.content.js';
+
+/** Digits with each narrow space in an element of its own, which the styles draw in. */
+const spaced = (digits: string) =>
+  digits.split(/(\s)/).map((piece, index) => (index % 2 ? html`<span class="space">${piece}</span>` : piece));
+
+const title = (text: string, below: unknown) => html`
+  <p class="title" part="label">${typeset(text)}</p>
+  <div class="below">${below}</div>
+`;
+
+const number = ({prefix, digits, scaleWord, suffix, note, numberWidth}: Fact) =>
+  html`<span
+    class=${note ? 'number questioned' : 'number'}
+    part="value"
+    .style=${customProperties({'--_lifesci-number-width': numberWidth})}
+    >${prefix}<b>${spaced(digits)}</b>${scaleWord ? html`<span class="scale">${scaleWord}</span>` : nothing}${suffix}</span
+  >`;
+
+const shareTemplate = ({percent, sentence}: DrawnShare) => html`
+  <div aria-hidden="true">
+    <div class="share" .style=${customProperties({'--_lifesci-share': `${percent}%`})}></div>
+    <span class="share-label">${typeset(sentence)}</span>
+  </div>
+`;
+
+/**
+ * A fact: heard as one phrase, seen on three lines. The phrase lies unseen over the lines, so that
+ * what marks a screen reader's place surrounds what the eye sees there.
+ * @param fact What to say; a title alone where there is no number to say.
+ * @param below What hangs below the fact, such as a list.
+ */
+export function factTemplate(fact: Fact | string, below: unknown = nothing): TemplateResult {
+  if (typeof fact === 'string') return title(fact, below);
+  const {bound, label, speech, share, note, ownerName} = fact;
+  return html`
+    <p class="speech">${speech}</p>
+    <div class="print" aria-hidden="true">
+      ${bound ? html`<span class="bound" part="bound">${bound} </span>` : nothing} ${number(fact)}
+      <span class="label" part="label"> ${typeset(label)}</span>
+    </div>
+    <div class="below">
+      ${share ? shareTemplate(share) : nothing} ${note ? html`<p class="note" part="note">${note}</p>` : nothing}
+      ${ownerName ? html`<p class="owner" part="subject">${typeset(ownerName)}</p>` : nothing} ${below}
+    </div>
+  `;
+}

@@ -1,0 +1,28 @@
+import {css} from 'lit';
+
+/*
+ * The layout of a widget that is about one thing: what it is and the source above and below the rest; where there is room, in a rail
+ * beside it.
+ */
+export const railStyles = css`
+  .railed {
+    display: grid;
+    gap: var(--_lifesci-rail-gap) 2em;
+  }
+
+  @container (width >= 52em) {
+    .railed {
+      grid-template: auto 1fr / var(--_lifesci-rail);
+    }
+    .railed > .main {
+      grid-area: 1 / 2 / 3 / 3;
+    }
+    .railed > .footer {
+      flex-direction: column;
+      align-self: end;
+    }
+    .railed > .about {
+      grid-column: 2;
+    }
+  }
+`;

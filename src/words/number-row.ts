@@ -1,0 +1,23 @@
+/** Words by plural category; `other` is always there. */
+export type Forms = Readonly<{other: string} & Partial<Record<string, string>>>;
+
+/** How one locale writes numbers: CLDR's data, and the few words that CLDR lacks. */
+export interface NumberRow {
+  readonly decimal: string;
+  readonly group: string;
+  /** Digits that must stand before the first group separator. */
+  readonly minimumGroupingDigits: number;
+  /** What stands before and after the digits of a percentage. */
+  readonly percent: readonly [before: string, after: string];
+  /** Scale words from the largest down. */
+  readonly scales: readonly (readonly [value: number, words: Forms])[];
+  /** By currency code: the sign where the locale writes it before the amount, and the words. */
+  readonly currencies: Readonly<Record<string, {readonly before: string; readonly words: Forms}>>;
+  /** The plural category of a number, where the locale's words need one. */
+  readonly plural?: (value: number) => string;
+  /** Between a number and the word it counts. */
+  readonly spaceBeforeNoun: string;
+  /** What binds a noun to a scale word ("10 millions de patients"), and its form before a vowel. */
+  readonly partitive?: string;
+  readonly partitiveBeforeVowel?: string;
+}

@@ -1,0 +1,97 @@
+import type {Locale} from '../locale/locale.js';
+import {messagesIn, str, type Messages} from '../locale/messages.js';
+import type {Quantity, QuantityBound} from '../model/figure.js';
+import {textIn} from '../model/text.js';
+import type {NumberRow} from './number-row.js';
+import {numberRow, writeNumber} from './number.js';
+
+/** A quantity in the words of one locale: its pieces, and the whole as one phrase. */
+export interface Wording {
+  /** The word that bounds the value, or nothing: "over". */
+  readonly bound: string;
+  /** What stands before the digits, with its space where it has one: "€", "No. ". */
+  readonly prefix: string;
+  readonly digits: string;
+  /** The digits of a part of the number, 0 to 1. */
+  readonly digitsAt: (part: number) => string;
+  /** The scale word with the space before it, or nothing: " billion". */
+  readonly scaleWord: string;
+  /** What stands after the digits: "%". */
+  readonly suffix: string;
+  /** Unit and label: "members", « d’euros investis ». */
+  readonly label: string;
+  /** The whole as it is printed: "over 300 members". */
+  readonly phrase: string;
+  /** The whole as it is spoken, signs in words and digits in one run, which every voice reads right. */
+  readonly speech: string;
+}
+
+function boundWord(bound: QuantityBound, msg: Messages): string {
+  switch (bound) {
+    case 'exact':
+      return '';
+    case 'over':
+      return msg('over', {id: 'bound.over', desc: 'Before a number that the source gives as a minimum: “over 300 members”.'});
+    case 'more-than':
+      return msg('more than', {
+        id: 'bound.more-than',
+        desc: 'Before a number that the source gives as a minimum: “more than 170 countries”.',
+      });
+    case 'at-least':
+      return msg('at least', {
+        id: 'bound.at-least',
+        desc: 'Before a number that we derived from a minimum: “at least 140 others”.',
+      });
+    case 'about':
+      return msg('close to', {
+        id: 'bound.about',
+        desc: 'Before a number that the source gives as approximate, a little under: “close to €1.3 billion”.',
+      });
+  }
+}
+
+const startsWithVowel = /^[aeiouyhàâäéèêëîïôöùûüœ]/i;
+
+/** "of" before a noun, where a scale word wants one: « 10 millions de patients », « 1,3 milliard d’euros ». */
+const withPartitive = (noun: string, {partitive = '', partitiveBeforeVowel = partitive}: NumberRow) =>
+  (startsWithVowel.test(noun) ? partitiveBeforeVowel : partitive) + noun;
+
+/** One string of what is not empty. */
+export const join = (...words: string[]): string => words.filter(Boolean).join(' ');
+
+/**
+ * Puts a quantity into words.
+ * @param quantity A figure, or any count with a label.
+ * @param locale The locale of the place where it is read.
+ */
+export function wordingOf({value, unit, bound, label}: Quantity, locale: Locale): Wording {
+  const msg = messagesIn(locale);
+  const row = numberRow(locale);
+  const {sign, digits, digitsAt, scaleWord, percentSign, currency} = writeNumber(value, unit, row);
+
+  const isRank = unit === 'rank';
+  const [prefix = '', suffix = ''] = isRank
+    ? msg(str`No.\u00a0${digits}`, {id: 'rank', desc: 'A place in a ranking, in print; the space does not break.'}).split(digits)
+    : [sign, percentSign];
+  const spokenNumber = isRank
+    ? msg(str`number ${digits}`, {id: 'rank.spoken', desc: 'A place in a ranking, in words.'})
+    : digits.replaceAll(row.group, '') + scaleWord + percentSign;
+
+  const noun = textIn(label, locale);
+  const bind = (words: string) => (scaleWord ? withPartitive(words, row) : words);
+  const printedLabel = bind(join(sign ? '' : currency, noun));
+  const space = scaleWord || percentSign || isRank || unit === 'year' ? ' ' : row.spaceBeforeNoun;
+
+  const word = boundWord(bound, msg);
+  return {
+    bound: word,
+    prefix,
+    digits,
+    digitsAt,
+    scaleWord,
+    suffix,
+    label: printedLabel,
+    phrase: join(word, prefix + digits + scaleWord + suffix + space + printedLabel),
+    speech: join(word, spokenNumber, bind(join(currency, noun))),
+  };
+}

@@ -1,0 +1,439 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import type {TemplateResult} from 'lit';
+import '../../../src/lifesci-widgets.js';
+import type {Widget} from '../../../src/ui/element/widget.js';
+import {kinds, make} from '../../tools/registered.js';
+import {rememberScript} from '../../../src/ui/about/script-address.js';
+import {settled} from '../../tools/witness.js';
+import {spaced} from '../../tools/visible-spaces.js';
+import {readable, rendered, spoken} from '../../tools/widget.js';
+
+type Shown = Widget<never>;
+type Rows = Readonly<Record<string, readonly string[]>>;
+
+const inside = <Kind extends Element>(widget: Shown, selector: string) => widget.shadowRoot!.querySelector<Kind>(selector);
+const all = <Kind extends Element>(widget: Shown, selector: string) => [...widget.shadowRoot!.querySelectorAll<Kind>(selector)];
+const toggle = (widget: Shown) => inside<HTMLButtonElement>(widget, '.footer button')!;
+const fields = (widget: Shown) => all<HTMLTextAreaElement>(widget, 'textarea').map(({value}) => value);
+
+async function press(widget: Shown): Promise<Shown> {
+  toggle(widget).click();
+  await widget.updateComplete;
+  return widget;
+}
+const open = async (template: TemplateResult) => press(await rendered<Shown>(template));
+
+/** What stands behind the figures, by term; the texts to take along are left out. */
+const rows = (widget: Shown): Rows =>
+  Object.fromEntries(
+    all(widget, 'dl > div:not(:has(textarea))').map((row) => [
+      readable(row.querySelector('dt')),
+      [...row.querySelectorAll('dd')].map(readable),
+    ]),
+  );
+
+const members = (lang = 'en') => html`<lifesci-key-figure figure="medicen.members" lang=${lang} details></lifesci-key-figure>`;
+const gdp = (lang = 'en') => html`<lifesci-key-figure figure="paris-region.gdp" lang=${lang} details></lifesci-key-figure>`;
+const companies = (lang = 'en') =>
+  html`<lifesci-breakdown breakdown="paris-region.life-sciences-companies" lang=${lang} details></lifesci-breakdown>`;
+const strip = (lang = 'en') =>
+  html`<lifesci-region-fact-strip region="paris-region" figures="paris-region.patients sanofi.countries" lang=${lang} details>
+  </lifesci-region-fact-strip>`;
+const profile = (lang = 'en') =>
+  html`<lifesci-organization-profile organization="medicen" lang=${lang} details></lifesci-organization-profile>`;
+
+const minimum = 'A minimum, not an exact count.';
+const unMinimum = 'Un minimum, non un compte exact.';
+const noDate = {Date: ['None given']};
+const sansDate = {Date: ['Non précisée']};
+const source = '000_2c478d4135abdb95.txt';
+const paragraph = (speaker: string, number: number) => `${speaker}, ${source}, §~${number}`;
+
+/** Every widget that is registered, showing what it proposes itself, with or without what stands behind it. */
+const registered = kinds.map((kind) => ({
+  tag: kind.tag,
+  template: (lang = 'en', offered = true) => html`${make(kind, {attributes: {lang, ...(offered && {details: ''})}})}`,
+}));
+
+/** By widget: the button in both languages, and what it opens. */
+const cases: readonly (readonly [string, (lang?: string) => TemplateResult, Record<'en' | 'fr', readonly [string, Rows]>])[] = [
+  [
+    'a minimum',
+    members,
+    {
+      en: [
+        'About this figure',
+        {
+          'As published': ['over 300 members'],
+          'What “over” means': [minimum],
+          'Stated by': [paragraph('Medicen Paris Region', 1)],
+          ...noDate,
+        },
+      ],
+      fr: [
+        'À propos de ce chiffre',
+        {
+          'Donnée publiée': ['plus de 300~membres'],
+          'Que veut dire «^plus de^»': [unMinimum],
+          'Établi par': [paragraph('Medicen Paris Region', 1)],
+          ...sansDate,
+        },
+      ],
+    },
+  ],
+  [
+    'a questioned figure',
+    gdp,
+    {
+      en: [
+        'About this figure',
+        {
+          'As published': ['€28~billion in gross domestic product'],
+          'Stated by': [paragraph('Paris Region', 13)],
+          ...noDate,
+          Review: ['It fits neither the over €20~billion spent on R&D nor the highest GDP in the European Union.'],
+        },
+      ],
+      fr: [
+        'À propos de ce chiffre',
+        {
+          'Donnée publiée': ['28~milliards d’euros de produit intérieur brut'],
+          'Établi par': [paragraph('Paris Region', 13)],
+          ...sansDate,
+          Vérification: [
+            'Il ne s’accorde ni avec plus de 20~milliards d’euros consacrés à la R&D, ni avec le premier PIB de l’Union européenne.',
+          ],
+        },
+      ],
+    },
+  ],
+  [
+    'a breakdown',
+    companies,
+    {
+      en: [
+        'About these figures',
+        {
+          'As published': [
+            'more than 1,000 life-sciences companies',
+            '360 medical-technology companies',
+            '300 pharmaceutical companies',
+            '200 biotechnology companies',
+          ],
+          'What “more than” means': [minimum],
+          Calculated: ['at least 140 others'],
+          'Stated by': [paragraph('Paris Region', 15)],
+          ...noDate,
+        },
+      ],
+      fr: [
+        'À propos de ces chiffres',
+        {
+          'Donnée publiée': [
+            'plus de 1^000~entreprises des sciences de la vie',
+            '360~entreprises de technologies médicales',
+            '300~entreprises pharmaceutiques',
+            '200~entreprises de biotechnologie',
+          ],
+          'Que veut dire «^plus de^»': [unMinimum],
+          Calculé: ['au moins 140~autres'],
+          'Établi par': [paragraph('Paris Region', 15)],
+          ...sansDate,
+        },
+      ],
+    },
+  ],
+  [
+    'a strip',
+    strip,
+    {
+      en: [
+        'About these figures',
+        {
+          'As published': ['10~million patients', 'more than 170 countries where Sanofi provides healthcare solutions'],
+          'What “more than” means': [minimum],
+          'Stated by': [paragraph('Paris Region', 15), paragraph('Sanofi', 8)],
+          ...noDate,
+        },
+      ],
+      fr: [
+        'À propos de ces chiffres',
+        {
+          'Donnée publiée': ['10~millions de patients', 'plus de 170~pays où Sanofi fournit des solutions de santé'],
+          'Que veut dire «^plus de^»': [unMinimum],
+          'Établi par': [paragraph('Paris Region', 15), paragraph('Sanofi', 8)],
+          ...sansDate,
+        },
+      ],
+    },
+  ],
+  [
+    'a profile, its share with it',
+    profile,
+    {
+      en: [
+        'About these figures',
+        {
+          'As published': [
+            'over 300 members',
+            'close to €1.3~billion invested in total',
+            '€533~million in public aid',
+            '303 projects certified',
+            '62 innovative products launched',
+          ],
+          'What “over” means': [minimum],
+          'What “close to” means': ['An approximate amount.'],
+          'Stated by': [paragraph('Medicen Paris Region', 1), paragraph('Medicen Paris Region', 5)],
+          ...noDate,
+        },
+      ],
+      fr: [
+        'À propos de ces chiffres',
+        {
+          'Donnée publiée': [
+            'plus de 300~membres',
+            'près de 1,3~milliard d’euros investis au total',
+            '533~millions d’euros d’aides publiques',
+            '303~projets labellisés',
+            '62~produits innovants lancés',
+          ],
+          'Que veut dire «^plus de^»': [unMinimum],
+          'Que veut dire «^près de^»': ['Un ordre de grandeur.'],
+          'Établi par': [paragraph('Medicen Paris Region', 1), paragraph('Medicen Paris Region', 5)],
+          ...sansDate,
+        },
+      ],
+    },
+  ],
+];
+const withSpaces = (rows: Rows) =>
+  Object.fromEntries(Object.entries(rows).map(([term, answers]) => [spaced(term), answers.map((answer) => spaced(answer))]));
+
+/** Stands in for the browser's clipboard; none where there is nothing to call. */
+async function withClipboard(clipboard: Partial<Clipboard> | undefined, action: () => Promise<void>): Promise<void> {
+  Object.defineProperty(navigator, 'clipboard', {value: clipboard, configurable: true});
+  try {
+    await action();
+  } finally {
+    delete (navigator as {clipboard?: Clipboard}).clipboard;
+  }
+}
+
+describe('about figures', () => {
+  it('offers nothing where the page asks for nothing, and takes it back', async () => {
+    const widget = await rendered<Shown>(html`<lifesci-key-figure figure="medicen.members"></lifesci-key-figure>`);
+    expect(inside(widget, 'button')).to.equal(null);
+    widget.details = true;
+    await widget.updateComplete;
+    expect(inside(await press(widget), 'dl')).not.to.equal(null);
+    widget.removeAttribute('details');
+    await widget.updateComplete;
+    expect(inside(widget, 'button, dl')).to.equal(null);
+  });
+
+  for (const [name, template, languages] of cases) {
+    for (const [lang, [label, expected]] of Object.entries(languages)) {
+      it(`says of ${name} what stands behind it, ${lang}`, async () => {
+        const widget = await rendered<Shown>(template(lang));
+        expect(readable(toggle(widget))).to.equal(label);
+        expect(inside(widget, 'dl, textarea'), 'made when it is opened').to.equal(null);
+        await press(widget);
+        expect(rows(widget)).to.deep.equal(withSpaces(expected));
+        expect(Object.keys(rows(widget))).to.deep.equal(Object.keys(withSpaces(expected)));
+      });
+    }
+
+    it(`is accessible when open: ${name}`, async () => {
+      await expect(await open(template())).to.be.accessible();
+      await expect(await open(template('fr'))).to.be.accessible();
+    });
+  }
+
+  for (const {tag, template} of registered) {
+    it(`is offered by ${tag} where the page asks for it, in both languages, and is accessible`, async () => {
+      const silent = await rendered<Shown>(template('en', false));
+      expect(inside(silent, 'button')).to.equal(null);
+      for (const [lang, label, published, stated] of [
+        ['en', /^About (this figure|these figures)$/, 'As published', 'Stated by'],
+        ['fr', /^À propos de (ce chiffre|ces chiffres)$/, 'Donnée publiée', 'Établi par'],
+      ] as const) {
+        const widget = await rendered<Shown>(template(lang));
+        expect(spoken(widget)).not.to.have.lengthOf(0);
+        expect(readable(toggle(widget))).to.match(label);
+        await press(widget);
+        expect(rows(widget)[published]).not.to.have.lengthOf(0);
+        expect(rows(widget)[stated]!.join()).to.match(/§\u00a0\d/);
+        await expect(widget).to.be.accessible();
+      }
+    });
+  }
+
+  it('opens and closes by one button, which keeps the focus', async () => {
+    const widget = await rendered<Shown>(members());
+    const button = toggle(widget);
+    const state = () => [
+      readable(toggle(widget)),
+      toggle(widget).getAttribute('aria-expanded'),
+      Boolean(inside(widget, `#${button.getAttribute('aria-controls')}`)),
+    ];
+    button.focus();
+    expect(state()).to.deep.equal(['About this figure', 'false', false]);
+    await press(widget);
+    expect(state()).to.deep.equal(['Close', 'true', true]);
+    widget.lang = 'fr';
+    await widget.updateComplete;
+    expect(state()).to.deep.equal(['Fermer', 'true', true]);
+    expect(Object.keys(rows(widget))[0]).to.equal('Donnée publiée');
+    expect(widget.shadowRoot!.activeElement).to.equal(button);
+    await press(widget);
+    expect(state()).to.deep.equal(['À propos de ce chiffre', 'false', false]);
+    expect(widget.shadowRoot!.activeElement).to.equal(button);
+  });
+
+  it('is worked by real buttons and fields with names, in the order of reading', async () => {
+    const widget = await open(members());
+    const worked = all<HTMLElement>(widget, 'button, textarea');
+    expect(worked.map((one) => one.ariaLabel ?? readable(one))).to.deep.equal([
+      'Close',
+      'Citation',
+      'Copy citation',
+      'Embed code',
+      'Copy embed code',
+    ]);
+    for (const one of worked) {
+      one.focus();
+      expect(widget.shadowRoot!.activeElement, one.outerHTML).to.equal(one);
+    }
+    expect(all<HTMLTextAreaElement>(widget, 'textarea').every(({readOnly}) => readOnly)).to.equal(true);
+  });
+
+  for (const [lang, citation] of [
+    ['en', 'Over 300 members. Source: Medicen Paris Region. '],
+    ['fr', 'Plus de 300~membres. Source~: Medicen Paris Region. '],
+  ] as const) {
+    it(`has a citation in the reader’s language, with the page’s address: ${lang}`, async () => {
+      expect(fields(await open(members(lang)))[0]).to.equal(spaced(citation) + location.origin + location.pathname);
+    });
+  }
+
+  for (const [name, template] of [
+    ['a card', members('fr')],
+    ['a strip', strip()],
+    ['a breakdown', companies('fr')],
+    ['signs of markup', html`<lifesci-key-figure figure="medicen.members" theme=${'"><i>&amp;'} details></lifesci-key-figure>`],
+    ...registered.map(({tag, template}) => [tag, template('fr')] as const),
+    ['what no widget has', html`<lifesci-key-figure figure="medicen.members" details class="x" data-y="z"></lifesci-key-figure>`],
+  ] as const) {
+    it(`has embed code that makes the same again, on one line: ${name}`, async () => {
+      const widget = await open(template);
+      const code = fields(widget)[1]!;
+      expect(code).not.to.match(/[\r\n]/);
+      const page = document.createElement('template');
+      page.innerHTML = code;
+      const [hint, script, again] = [...page.content.childNodes] as [Comment, HTMLScriptElement, HTMLElement];
+      expect(page.content.childNodes).to.have.lengthOf(3);
+      expect(hint.data).to.match(/lifesci-widgets\.js/);
+      expect([script.localName, script.getAttribute('src'), script.defer]).to.deep.equal(['script', 'lifesci-widgets.js', true]);
+      const own = (element: Element) =>
+        Object.fromEntries([...element.attributes].filter((one) => !/^(class|data-y)$/.test(one.name)).map((one) => [one.name, one.value]));
+      const {lang} = widget.shadowRoot!.querySelector<HTMLElement>('[lang]')!;
+      const expected = {...own(widget), lang};
+      expect([again.localName, own(again), again.attributes.length]).to.deep.equal([
+        widget.localName,
+        expected,
+        Object.keys(expected).length,
+      ]);
+      expect(again.children, 'words alone').to.have.lengthOf(0);
+      const said = Object.values(rows(widget))[0]!.join(', ');
+      expect(again.textContent).to.equal(said.charAt(0).toUpperCase() + said.slice(1));
+      expect(code.replace(/<!--.*?-->|<[^<>]*>/g, ''), 'nothing to close a tag early').not.to.match(/[<>"]/);
+    });
+  }
+
+  for (const [src, written] of [
+    ['https://example.org/a&b/lifesci-widgets.js', 'https://example.org/a&#38;b/lifesci-widgets.js'],
+    ['https://user:secret@example.org/w.js?token=1#x', 'https://example.org/w.js'],
+    ['http://example.org/lifesci-widgets.js', undefined],
+    ['file:///home/someone/lifesci-widgets.js', undefined],
+    ['', undefined],
+  ] as const) {
+    it(`names the script where others can load it from, else says that it must be hosted: ${src}`, async () => {
+      rememberScript(Object.assign(document.createElement('script'), {type: 'text/plain', src}));
+      const [, code] = fields(await open(members('fr')));
+      rememberScript(null);
+      if (written)
+        expect(code)
+          .to.match(/^<script /)
+          .and.to.include(`<script src="${written}" defer>`);
+      else expect(code).to.match(/^<!-- Déposez [^>]*--><script src="lifesci-widgets\.js" defer>/);
+    });
+  }
+
+  it('keeps the language of its place in the embed code', async () => {
+    const place = await fixture<HTMLElement>(html`<section lang="fr-CA"></section>`);
+    const widget = document.createElement('lifesci-key-figure') as Element as Shown;
+    Object.assign(widget, {figure: 'medicen.members', details: true});
+    place.append(widget);
+    await widget.updateComplete;
+    await press(widget);
+    expect(fields(widget)[1]).to.include(' lang="fr-CA"');
+  });
+
+  it('says "Copied" of what was copied, and no more of anything else', async () => {
+    const widget = await open(members());
+    const said = () => all(widget, '[role=status]').map(readable);
+    await withClipboard({writeText: () => Promise.resolve()}, async () => {
+      const [citation, code] = all<HTMLButtonElement>(widget, 'dl button');
+      citation!.click();
+      await settled();
+      expect(said()).to.deep.equal(['Copied', '']);
+      code!.click();
+      await settled();
+      expect(said()).to.deep.equal(['', 'Copied']);
+      widget.setAttribute('figure', 'medicen.founded');
+      await settled();
+      expect(said()).to.deep.equal(['', '']);
+    });
+  });
+
+  it('does not follow the link that it stands in', async () => {
+    const link = await fixture<HTMLAnchorElement>(html`<a href="#followed">${members()}</a>`);
+    const widget = link.firstElementChild as Shown;
+    await widget.updateComplete;
+    for (const selector of ['.footer button', 'dl button']) {
+      inside<HTMLButtonElement>(widget, selector)!.click();
+      await settled();
+    }
+    expect(location.hash).to.equal('');
+    expect(all(widget, 'dl')).to.have.lengthOf(1);
+  });
+
+  it('copies where the browser lets it, and says so', async () => {
+    const widget = await open(members());
+    const copied: string[] = [];
+    await withClipboard({writeText: (text) => Promise.resolve(void copied.push(text))}, async () => {
+      for (const button of all<HTMLButtonElement>(widget, 'dl button')) {
+        button.click();
+        await Promise.resolve();
+        await Promise.resolve();
+      }
+    });
+    expect(copied).to.deep.equal(fields(widget));
+  });
+
+  for (const [name, clipboard] of [
+    ['refuses', {writeText: () => Promise.reject(new DOMException('', 'NotAllowedError'))}],
+    ['has no clipboard', undefined],
+  ] as const) {
+    it(`selects the text where the browser ${name}, and says so`, async () => {
+      const widget = await open(members('fr'));
+      const [field] = all<HTMLTextAreaElement>(widget, 'textarea');
+      await withClipboard(clipboard, async () => {
+        inside<HTMLButtonElement>(widget, 'dl button')!.click();
+        await new Promise((resolve) => setTimeout(resolve));
+      });
+      expect(field!.value.slice(field!.selectionStart, field!.selectionEnd)).to.equal(field!.value);
+      expect(all(widget, '[role=status]').map(readable)).to.deep.equal(['Sélectionné', '']);
+    });
+  }
+});

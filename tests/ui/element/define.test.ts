@@ -1,0 +1,49 @@
+import {expect} from '@open-wc/testing';
+import {define} from '../../../src/ui/element/define.js';
+import {version} from '../../../src/ui/element/version.js';
+import {warningsDuring} from '../../tools/warnings.js';
+
+describe('registering an element', () => {
+  it('registers once, and says nothing when the same class comes again', async () => {
+    class First extends HTMLElement {}
+    const warnings = await warningsDuring(() => {
+      define('test-define-once', First);
+      define('test-define-once', First);
+    });
+    expect(customElements.get('test-define-once')).to.equal(First);
+    expect(warnings).to.deep.equal([]);
+  });
+
+  it('leaves another version in place and says so once, with both versions', async () => {
+    const older = class extends HTMLElement {
+      static version = '0.0.9';
+    };
+    customElements.define('test-define-older', older);
+    const warnings = await warningsDuring(() => {
+      define('test-define-older', class extends HTMLElement {});
+      define('test-define-older', class extends HTMLElement {});
+    });
+    expect(customElements.get('test-define-older')).to.equal(older);
+    expect(warnings).to.have.lengthOf(1);
+    expect(warnings[0]).to.include('0.0.9').and.to.include(version);
+  });
+
+  it('registers nothing in a browser that is too old for the styles, and says so once', async () => {
+    const {supports} = CSS;
+    CSS.supports = (...query: string[]) => !/color-mix/.test(query.join()) && (Reflect.apply(supports, CSS, query) as boolean);
+    const warnings = await warningsDuring(() => {
+      define('test-define-old', class extends HTMLElement {});
+      define('test-define-as-old', class extends HTMLElement {});
+    });
+    CSS.supports = supports;
+    expect([customElements.get('test-define-old'), customElements.get('test-define-as-old')]).to.deep.equal([undefined, undefined]);
+    expect(warnings).to.have.lengthOf(1);
+    expect(warnings[0]).to.include('Chrome or Edge 111, Firefox 113, Safari 16.4');
+  });
+
+  it('leaves a stranger in place and says so', async () => {
+    customElements.define('test-define-stranger', class extends HTMLElement {});
+    const warnings = await warningsDuring(() => define('test-define-stranger', class extends HTMLElement {}));
+    expect(warnings[0]).to.include('another script');
+  });
+});
