@@ -15,7 +15,11 @@ export const barStyles = css`
     min-height: 19em;
   }
   .bar > li {
-    --_lifesci-fill: color-mix(in oklab, var(--_lifesci-accent) calc(100% - var(--_lifesci-fade) * var(--_lifesci-step)), var(--_lifesci-faded));
+    --_lifesci-fill: color-mix(
+      in oklab,
+      var(--_lifesci-accent) calc(100% - var(--_lifesci-fade) * var(--_lifesci-step)),
+      var(--_lifesci-faded)
+    );
     display: grid;
     grid-template: minmax(0, 1fr) / min(3em, 16cqi) 1fr;
     column-gap: 0.875em;
