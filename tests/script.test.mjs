@@ -153,6 +153,28 @@ describe('dist/lifesci-widgets.js', () => {
     await tab.close();
   });
 
+  it('asks for no file that a custom property names', async () => {
+    const {page: tab, requests} = await open(browser, `${host.address}/empty`);
+    const names = elements.flatMap(({cssProperties = []}) => cssProperties.map(({name}) => name));
+    assert.ok(names.includes('--lifesci-accent'));
+    const shown = [
+      ...Object.entries(examples),
+      ['lifesci-key-figure', {figure: 'medicen.total-investment', details: ''}],
+      ['lifesci-key-figure', {figure: 'paris-region.gdp'}],
+    ];
+    await tab.evaluate((html) => (document.body.innerHTML = html), shown.map(([tag, attributes]) => written(tag, attributes)).join(''));
+    for (const value of ['url(/asked)', 'red url(/asked)', 'image-set(url(/asked) 1x)']) {
+      await tab.evaluate((all, text) => all.forEach((name) => document.body.style.setProperty(name, text)), names, value);
+      await tab.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+    }
+    await tab.waitForNetworkIdle();
+    assert.deepEqual(
+      requests.filter((address) => address.includes('asked')),
+      [],
+    );
+    await tab.close();
+  });
+
   it('keeps the author’s words for an unknown id and warns once', async () => {
     const {page: tab, messages} = await open(browser, `${host.address}/wrong`);
     assert.equal(await tab.evaluate(() => document.body.innerText.trim()), 'Over 300');

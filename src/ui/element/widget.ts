@@ -24,6 +24,7 @@ import {asSwitch, asText, isOn} from './properties.js';
 import {warnOnce} from './report.js';
 import {sourceLine, type Shown} from '../about/source.content.js';
 import {styleSheetsIn} from './style-sheets.js';
+import {palette} from '../palette.styles.js';
 import {tokens} from '../tokens.styles.js';
 import {version} from './version.js';
 
@@ -53,8 +54,8 @@ export type LifesciErrorEvent = CustomEvent<Problem>;
  * @csspart label - What a number counts.
  * @csspart note - The note on a questioned value.
  * @csspart source - The line that names the source.
- * @cssprop {<color>} [--lifesci-accent=light-dark(#1c2fae, #9dacff)] - Colour of measured lengths, such as the part of a share.
- * @cssprop {<color>} [--lifesci-note=light-dark(#8a3200, #ffb58c)] - Colour of the note on a questioned value.
+ * @cssprop {<color>} [--lifesci-accent=light-dark(#1c2fae, #ccd5ff)] - Colour of measured lengths, such as the part of a share.
+ * @cssprop {<color>} [--lifesci-note=light-dark(#8a3200, currentColor)] - Colour of the note on a questioned value.
  * @cssprop {<color>} [--lifesci-text=inherit] - Colour of text and rules.
  * @cssprop {<'font-family'>} [--lifesci-font=inherit] - Font family.
  * @cssprop {<'font-weight'>} [--lifesci-value-weight=700] - Weight of digits.
@@ -65,9 +66,9 @@ export type LifesciErrorEvent = CustomEvent<Problem>;
 export abstract class Widget<Content extends WidgetContent> extends LitElement {
   /** The version that a second copy of the script reports. */
   static readonly version = version;
-  static override readonly styles: CSSResultGroup = [tokens, aboutStyles];
+  static override readonly styles: CSSResultGroup = [palette, tokens, aboutStyles];
 
-  /** `light` or `dark`: the palette of accent and note; left out, the page's `color-scheme` decides. Text keeps the page's ink. */
+  /** `light` or `dark`: the palette of accent and note; left out, the page's ink decides. Text keeps the page's ink. */
   @property({reflect: true, converter: asText}) theme?: 'light' | 'dark' | null;
 
   /** Offers "About this figure" beside the source line, opened in place: what stands behind it, a citation and the embed code. */

@@ -112,24 +112,6 @@ describe('every widget', () => {
     expect(Object.values(look())).to.deep.equal(Object.values(set));
   });
 
-  it('has a light and a dark accent, by the page’s colour scheme or its own theme', async () => {
-    const place = await fixture<HTMLElement>(
-      html`<div style="color-scheme: dark"><lifesci-key-figure figure="medicen.total-investment"></lifesci-key-figure></div>`,
-    );
-    const widget = place.firstElementChild as KeyFigure;
-    await widget.updateComplete;
-    const accent = () => style(widget, '.share', '::before').backgroundColor;
-    expect(accent()).to.equal('rgb(157, 172, 255)');
-    widget.theme = 'light';
-    await widget.updateComplete;
-    expect(widget.getAttribute('theme')).to.equal('light');
-    expect(accent()).to.equal('rgb(28, 47, 174)');
-    place.style.colorScheme = 'light';
-    widget.theme = 'dark';
-    await widget.updateComplete;
-    expect(accent()).to.equal('rgb(157, 172, 255)');
-  });
-
   it('tells of a problem out of any shadow root, and again only when it changes', async () => {
     const host = await fixture<HTMLElement>(html`<div></div>`);
     const widget = document.createElement('lifesci-key-figure');
