@@ -96,6 +96,7 @@ describe('adding an organization', () => {
       '--files',
       'tests/data/*.test.ts',
       'tests/model/*.test.ts',
+      'tests/words/*.test.ts',
       'tests/elements/*.test.ts',
     );
     assert.match(said, /all tests passed/);

@@ -23,8 +23,8 @@ export default {
   testFramework: {config: {timeout: 60_000}},
   // The widgets warn the webmaster on purpose; each test that provokes a warning looks at it.
   filterBrowserLogs: ({type}) => type !== 'warn',
-  // Only Chromium counts what has run.
-  coverage: engine === 'chromium',
+  // Only Chromium counts what has run, and only where all tests run.
+  coverage: engine === 'chromium' && !process.argv.includes('--files'),
   coverageConfig: {
     include: ['src/**/*.ts'],
     exclude: ['src/**/generated/**'],
