@@ -1,4 +1,4 @@
-import {html, render, type TemplateResult} from 'lit/html.js';
+import {html, nothing, render, type TemplateResult} from 'lit/html.js';
 import {bundledDataset} from '../data/bundled-dataset.js';
 import type {Locale} from '../locale/locale.js';
 import type {Dataset} from '../model/dataset.js';
@@ -13,6 +13,7 @@ import {LocaleController} from './locale-controller.js';
 import {warnOnce} from './report.js';
 import {sourceLine, type Shown} from './source.content.js';
 import {styleSheets, type Styled} from './style-sheets.js';
+import {SwallowedController} from './swallowed.js';
 import {tokens} from './tokens.styles.js';
 import {version} from './version.js';
 
@@ -32,7 +33,7 @@ export type LifesciErrorEvent = CustomEvent<Problem>;
  *
  * @typeParam Content What one kind of widget shows.
  * @attr {string} lang - Language and number locale. Left out, the nearest ancestor's, through shadow roots; then English.
- * @slot - The author's words: shown without the script, and where the widget cannot show what was asked for.
+ * @slot - The author's words: shown without the script, and where the widget cannot show what was asked for; below it, where they are more than words, because a tag without an end swallows the page.
  * @csspart subject - The line that says whom or what the figures are about.
  * @csspart bound - The word that bounds a value, such as "over".
  * @csspart value - A number with its sign and scale word.
@@ -63,6 +64,7 @@ export abstract class Widget<Content extends WidgetContent> extends AttributeEle
 
   #open = false;
   readonly #locale = new LocaleController(this);
+  readonly #swallowed = new SwallowedController(this);
   readonly #states = this.attachInternals?.().states;
   readonly #root = this.attachShadow({mode: 'open'});
   #reported = '';
@@ -112,8 +114,9 @@ export abstract class Widget<Content extends WidgetContent> extends AttributeEle
     const view = problem
       ? html`<slot></slot>`
       : html`<div class="widget">
-          <div lang=${locale.tag} translate="no">${this.view(result as Content, this.#foot(result as Content, locale))}</div>
-        </div>`;
+            <div lang=${locale.tag} translate="no">${this.view(result as Content, this.#foot(result as Content, locale))}</div>
+          </div>
+          ${this.#swallowed.current ? html`<slot></slot>` : nothing}`;
     render(view, this.#root);
     const messages = problem ? [problem.message] : ((result as Content).warnings ?? []);
     if (!problem) this.updated?.(result as Content);

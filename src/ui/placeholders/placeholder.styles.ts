@@ -1,0 +1,17 @@
+import {css} from '../css.js';
+import type {Styled} from '../style-sheets.js';
+
+/** A placeholder as a block, which a `span` is not by itself, and which may shrink in a flex row as a widget may. */
+export const block: Styled = {
+  styles: [
+    css`
+      :host {
+        display: block;
+        min-inline-size: 0;
+      }
+      :host([hidden]) {
+        display: none;
+      }
+    `,
+  ],
+};
