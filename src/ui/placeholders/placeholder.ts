@@ -19,13 +19,13 @@ const written = (attribute: string): string => (attribute === 'lang' ? attribute
 const attributesOf = ({observedAttributes = []}: ElementClass): readonly string[] => observedAttributes;
 
 /** All attributes of a placeholder that something depends on. */
-export const attributes = (): string[] => [mark, ...new Set([...registered.values()].flatMap(attributesOf).map(written))];
+export const attributes = (): string[] => [mark, ...new Set([...registered].flatMap(([, element]) => attributesOf(element)).map(written))];
 
 /** An element's parts, and those that it passes on from elements inside it. */
 function partsOf({shadowRoot}: Element): string {
   const parts = [...(shadowRoot?.querySelectorAll('[part],[exportparts]') ?? [])].flatMap((element) => [
     ...element.part,
-    ...(element.getAttribute('exportparts') ?? '').split(',').map((part) => part.split(':').at(-1)!.trim()),
+    ...(element.getAttribute('exportparts') ?? '').split(',').map((part) => part.replace(/.*:/, '').trim()),
   ]);
   return [...new Set(parts)].filter(Boolean).join();
 }
