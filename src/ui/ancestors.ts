@@ -1,25 +1,21 @@
-/*
- * A form hides the DOM's own properties behind its fields (`<input name="parentElement">`), a document behind its images; so what belongs
- * to the page is read through the prototypes.
- */
+import {ask} from './ask.js';
 
-/** The element that a node stands in: its parent, or the host of the shadow root in which it is the topmost. */
-function placeOf(node: Node): Element | null {
-  const parent = Reflect.get<Node, 'parentElement'>(Node.prototype, 'parentElement', node);
-  if (parent) return parent;
-  const root = Node.prototype.getRootNode.call(node);
-  return Reflect.get(Node.prototype, 'nodeType', root) === Node.DOCUMENT_FRAGMENT_NODE
-    ? ((root as Partial<ShadowRoot>).host ?? null)
-    : null;
+/** The root of a node's tree: its document or shadow root. */
+export const rootOf = (node: Node): Node => ask(node, 'getRootNode').call(node);
+
+/** The element that holds the shadow root in which an element stands, if it stands in one. */
+function hostOf(element: Element): Element | null {
+  const root = rootOf(element);
+  return ask(root, 'nodeType') === ask(root, 'DOCUMENT_FRAGMENT_NODE') ? ((root as Partial<ShadowRoot>).host ?? null) : null;
 }
 
 /** An element and all that it stands in, the nearest first, through shadow roots. */
 export function* placesOf(element: Element): Generator<Element> {
-  for (let place: Element | null = element; place; place = placeOf(place)) yield place;
+  for (let place: Element | null = element; place; place = ask(place, 'parentElement') ?? hostOf(place)) yield place;
 }
 
 /** The value of an element's attribute; nothing where it has none. */
-export const attributeOf = (element: Element, name: string): string | null => Element.prototype.getAttribute.call(element, name);
+export const attributeOf = (element: Element, name: string): string | null => ask(element, 'getAttribute').call(element, name);
 
 /**
  * Watches an attribute of elements and of all that they stand in, each by itself: an observer of a whole tree, whatever it looks for, makes

@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {defaultLocale, localeFrom, type Locale} from '../locale/locale.js';
-import {attributeOf, placesOf, placesWatch} from './ancestors.js';
+import {attributeOf, placesOf, placesWatch, rootOf} from './ancestors.js';
 
 /** An element that a controller can live with. */
 type Host = Pick<ReactiveControllerHost, 'addController' | 'requestUpdate'> & Element;
@@ -23,9 +23,6 @@ function localeOf(element: Element): Locale {
  * goodbye to nobody.
  */
 const below = new WeakMap<Node, Set<LocaleController>>();
-
-/** The root of an element's tree: its document or shadow root. */
-const rootOf = (element: Node): Node => Node.prototype.getRootNode.call(element);
 
 /** The controllers below a root. */
 function controllersBelow(root: Node): Set<LocaleController> {

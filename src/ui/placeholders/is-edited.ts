@@ -1,3 +1,5 @@
+import {ask} from '../ask.js';
+
 const editable = ':is([contenteditable=""],[contenteditable="true" i],[contenteditable="plaintext-only" i])';
 const decided = `:is(${editable},[contenteditable="false" i])`;
 
@@ -8,5 +10,5 @@ const decided = `:is(${editable},[contenteditable="false" i])`;
 export function isEdited(element: Element): boolean {
   const nearest = element.closest(decided);
   if (nearest) return nearest === element.closest(editable);
-  return Reflect.get(Document.prototype, 'designMode', element.ownerDocument) === 'on';
+  return ask(element.ownerDocument, 'designMode') === 'on';
 }

@@ -1,4 +1,5 @@
 import {unknown} from '../../model/problem.js';
+import {ask} from '../ask.js';
 import {textOf} from '../attribute-values.js';
 import {registered, type ElementClass} from '../define.js';
 import {warnOnce} from '../report.js';
@@ -40,7 +41,7 @@ type Widget = HTMLElement & {addController?(controller: {hostConnected(): void; 
  */
 export class Placeholder {
   readonly #element: HTMLElement;
-  readonly #slot = Document.prototype.createElement.call(document, 'slot');
+  readonly #slot = ask(document, 'createElement').call(document, 'slot');
   #root: ShadowRoot | undefined;
   #widget: Widget | undefined;
   #unknown = '';

@@ -1,15 +1,14 @@
+import {ask} from '../ask.js';
 import {registered} from '../define.js';
 import {mark} from './placeholder.js';
 
-/** All elements of a root that a selector names. A document hides its own methods behind the names of its images and forms. */
-const within = (root: Node, selector: string): Element[] => [
-  ...(root === document ? Document : DocumentFragment).prototype.querySelectorAll.call(root as Document & DocumentFragment, selector),
-];
+/** All elements of a root that a selector names. */
+const within = (root: Document | ShadowRoot, selector: string): Element[] => [...ask(root, 'querySelectorAll').call(root, selector)];
 
 /** The trees in which placeholders are looked for: the document, and those of the page's own shadow roots that turned out to have some. */
-export class Roots implements Iterable<Node> {
+export class Roots implements Iterable<Document | ShadowRoot> {
   /** Held weakly: a page may let go of them. */
-  readonly #roots = [new WeakRef<Node>(document)];
+  readonly #roots = [new WeakRef<Document | ShadowRoot>(document)];
   readonly #isPlaceholder: (element: Element) => boolean;
 
   /** @param isPlaceholder Whether the root of an element is that of a placeholder. */
@@ -17,7 +16,7 @@ export class Roots implements Iterable<Node> {
     this.#isPlaceholder = isPlaceholder;
   }
 
-  *[Symbol.iterator](): Iterator<Node> {
+  *[Symbol.iterator](): Iterator<Document | ShadowRoot> {
     for (const held of this.#roots) {
       const root = held.deref();
       if (root) yield root;
@@ -33,13 +32,13 @@ export class Roots implements Iterable<Node> {
   find(): boolean {
     const known = new Set(this);
     const found = this.#open(document).filter((root) => !known.has(root));
-    this.#roots.push(...found.map((root) => new WeakRef<Node>(root)));
+    this.#roots.push(...found.map((root) => new WeakRef<Document | ShadowRoot>(root)));
     return found.length > 0;
   }
 
-  #open(root: Node): ShadowRoot[] {
+  #open(root: Document | ShadowRoot): ShadowRoot[] {
     return within(root, '*').flatMap((element) => {
-      const inner = Reflect.get<Element, 'shadowRoot'>(Element.prototype, 'shadowRoot', element);
+      const inner = ask(element, 'shadowRoot');
       if (!inner || this.#isPlaceholder(element) || registered.has(element.localName)) return [];
       const isOurs = inner.querySelector([`[${mark}]`, ...registered.keys()].join());
       return [...(isOurs ? [inner] : []), ...this.#open(inner)];

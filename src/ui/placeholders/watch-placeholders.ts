@@ -1,4 +1,5 @@
 import {quoted} from '../../model/problem.js';
+import {ask} from '../ask.js';
 import {placesWatch} from '../ancestors.js';
 import {registered} from '../define.js';
 import {warnOnce} from '../report.js';
@@ -11,7 +12,7 @@ const editing = ['pointerdown', 'focusin', 'beforeinput'];
 
 /** Tells the webmaster of an element that can be no placeholder. */
 function turnAway(element: Element): void {
-  const tag = quoted(Reflect.get<Element, 'localName'>(Element.prototype, 'localName', element));
+  const tag = quoted(ask(element, 'localName'));
   warnOnce(
     tag === 'a'
       ? `<a ${mark}> stays a plain link. Write <a href="…"><span ${mark}="…">A few words</span></a>.`
@@ -36,7 +37,7 @@ export function watchPlaceholders(): void {
 
   /** Has the widget shown in a placeholder, and says whether that is a new one. */
   const meet = (element: Element): boolean => {
-    if (!Element.prototype.matches.call(element, 'div,span')) {
+    if (!ask(element, 'matches').call(element, 'div,span')) {
       turnAway(element);
       return false;
     }
