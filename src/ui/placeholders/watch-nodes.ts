@@ -1,9 +1,10 @@
-/** After so many looks in vain, one waits. */
-const patience = 5;
-/** How long it then waits, and how long for a frame that does not come, as in a tab that nobody sees; in milliseconds. */
+/** After so many looks in vain a page is one that is always at it, and looked at by the clock; so many of them until it is asked again. */
+const patience = 3;
+const looks = 10;
+/** The time between two looks by the clock; and how long to wait for a frame that does not come, as in a tab that nobody sees; in milliseconds. */
 const pause = 100;
 const stall = 250;
-/** After so long without a change a page counts as quiet again, in milliseconds. */
+/** After so long without a change a page is quiet, in milliseconds. */
 const quiet = 1000;
 
 /** Acts before the next frame is painted; after a while, where no frame comes. */
@@ -19,7 +20,8 @@ function beforePaint(action: () => void): void {
 
 /**
  * Looks whenever nodes have come, at next to no cost for a page that adds and removes many which are none of ours: an observer makes each
- * of them several times as dear, so it leaves at the first that it is told of, and comes back after the look.
+ * of them several times as dear, and a look costs nothing. So the observer leaves at the first that it is told of, and comes back after
+ * the look; where looks are in vain, after several.
  * @param roots Where nodes come.
  * @param look Looks, and says whether there was something.
  * @returns Watches roots that are new among them.
@@ -27,19 +29,20 @@ function beforePaint(action: () => void): void {
 export function watchNodes(roots: Iterable<Node>, look: () => boolean): () => void {
   let vain = 0;
   let since = 0;
+  const lookSoon = () => void (vain < patience ? beforePaint(lookAgain) : setTimeout(lookAgain, pause));
+  const lookAgain = () => {
+    vain = look() ? 0 : vain + 1;
+    if (vain > patience && vain % looks) lookSoon();
+    else watch();
+  };
   const observer = new MutationObserver(() => {
     observer.disconnect();
     if (performance.now() - since > quiet) vain = 0;
-    if (vain < patience) beforePaint(lookAgain);
-    else setTimeout(lookAgain, pause);
+    lookSoon();
   });
   const watch = () => {
     since = performance.now();
     for (const root of roots) observer.observe(root, {childList: true, subtree: true});
-  };
-  const lookAgain = () => {
-    vain = look() ? 0 : vain + 1;
-    watch();
   };
   watch();
   return watch;
