@@ -35,38 +35,35 @@ export function warnOfSwallowed(element: Element, attributes: readonly string[])
 /** An element that a controller can live with. */
 type Host = Pick<ReactiveControllerHost, 'addController' | 'requestUpdate'> & Element;
 
-/** By widget: its controller, for the observer that serves them all. */
-const controllers = new WeakMap<Node, SwallowedController>();
 let observer: MutationObserver | undefined;
 
-/** Keeps account of whether a widget holds a piece of the page, which must stay visible, and renders where that changes. */
+/** Has a widget rendered anew when something comes into it, or leaves. */
+function watchInside(host: Host): void {
+  observer ??= new MutationObserver((records) => {
+    new Set(records.map(({target}) => target as Host)).forEach((widget) => widget.requestUpdate());
+  });
+  observer.observe(host, {childList: true});
+}
+
+/** Keeps account of whether a widget holds a piece of the page, which must stay visible. */
 export class SwallowedController implements ReactiveController {
-  /** Whether what is inside the widget is to be shown below it. */
-  current = false;
   readonly #host: Host;
 
   constructor(host: Host) {
     this.#host = host;
-    controllers.set(host, this);
     host.addController(this);
   }
 
-  hostConnected(): void {
-    observer ??= new MutationObserver((records) =>
-      new Set(records.map(({target}) => controllers.get(target))).forEach((one) => one?.refresh()),
-    );
-    observer.observe(this.#host, {childList: true});
-    // The parser hands over what stands deeper without a word.
-    if (document.readyState === 'loading') addEventListener('DOMContentLoaded', () => this.refresh(), {once: true});
-    this.refresh();
-  }
-
-  /** Looks again what the widget holds. */
-  refresh(): void {
+  /** Whether what is inside the widget is to be shown below it; tells the webmaster so. */
+  get current(): boolean {
     const found = hasSwallowed(this.#host);
     if (found) warnOfSwallowed(this.#host, (this.#host.constructor as ElementClass).observedAttributes ?? []);
-    if (found === this.current) return;
-    this.current = found;
-    this.#host.requestUpdate();
+    return found;
+  }
+
+  hostConnected(): void {
+    watchInside(this.#host);
+    // The parser hands over what stands deeper without a word.
+    if (document.readyState === 'loading') addEventListener('DOMContentLoaded', () => this.#host.requestUpdate(), {once: true});
   }
 }
