@@ -35,15 +35,13 @@ export function warnOfSwallowed(element: Element, attributes: readonly string[])
 /** An element that a controller can live with. */
 type Host = Pick<ReactiveControllerHost, 'addController' | 'requestUpdate'> & Element;
 
-let observer: MutationObserver | undefined;
+const renderAnew = (widget: Host): void => widget.requestUpdate();
 
-/** Has a widget rendered anew when something comes into it, or leaves. */
-function watchInside(host: Host): void {
-  observer ??= new MutationObserver((records) => {
-    new Set(records.map(({target}) => target as Host)).forEach((widget) => widget.requestUpdate());
-  });
-  observer.observe(host, {childList: true});
-}
+/** Has widgets rendered anew when something has come into them, or left. */
+let observer: MutationObserver | undefined;
+const tell: MutationCallback = (records) => {
+  new Set(records.map(({target}) => target as Host)).forEach((widget) => renderAnew(widget));
+};
 
 /** Keeps account of whether a widget holds a piece of the page, which must stay visible. */
 export class SwallowedController implements ReactiveController {
@@ -62,8 +60,10 @@ export class SwallowedController implements ReactiveController {
   }
 
   hostConnected(): void {
-    watchInside(this.#host);
+    observer ??= new MutationObserver(tell);
+    observer.observe(this.#host, {childList: true});
     // The parser hands over what stands deeper without a word.
-    if (document.readyState === 'loading') addEventListener('DOMContentLoaded', () => this.#host.requestUpdate(), {once: true});
+    // Bound, for an arrow here would hold the first widget for as long as the observer lives.
+    if (document.readyState === 'loading') addEventListener('DOMContentLoaded', renderAnew.bind(null, this.#host), {once: true});
   }
 }
