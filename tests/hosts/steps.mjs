@@ -20,11 +20,6 @@ export const step = (name, action, shown) => void window.steps.push({name, actio
 /** Tells how what has been edited is saved; where nothing is, the page's own markup is all that is compared. */
 export const saves = (save) => void (window.save = save);
 
-/** Until a test says true; at the latest after some seconds. */
-export async function until(test) {
-  for (let time = 0; time < 300 && !test(); time++) await new Promise((resolve) => setTimeout(resolve, 10));
-}
-
 /** Markup of a placeholder. */
 export const placeholder = (figure, words, tag = 'div') =>
   `<${tag} class="embed" data-lifesci="key-figure" data-figure="${figure}">${words}</${tag}>`;
