@@ -63,6 +63,17 @@ export const pages = {
     words: ['Les chiffres'],
     said: [/^warn: .*<a data-lifesci> stays a plain link/],
   },
+  'placeholders-in-roots': {
+    shown: [],
+    also: () =>
+      JSON.stringify(window.inRoots) ===
+      JSON.stringify([
+        'plus de 300 membres, plus de 170 pays où Sanofi fournit des solutions de santé',
+        'plus de 170 pays où Sanofi fournit des solutions de santé',
+        // No root of ours: nothing of ours stood in it.
+        'Plus de 170 pays',
+      ]),
+  },
   'placeholders-that-cannot': {
     shown: ['plus de 300 membres'],
     words: ['Plus de 300 membres', 'Nos 300 membres', 'Plus de 300 membres', 'Plus de 300 membres', 'Plus de 300 membres'],
