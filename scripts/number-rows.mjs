@@ -132,7 +132,7 @@ writeFileSync(
   'src/words/generated/number-rows.ts',
   `// Written by scripts/number-rows.mjs from CLDR ${require('cldr-core/package.json').version}; not to be edited.
 import type {Language} from '../../locale/locale.js';
-import type {NumberRow} from '../number-row.js';
+import type {NumberRow} from '../src/words/number-row.js';
 
 ${constants.join('\n')}
 /** By language, and by region where the region writes numbers in its own way. */

@@ -81,8 +81,10 @@ describe('a thousand widgets, added and removed twenty times', () => {
           () => placeholder({lifesci: 'key-figure', figure: 'no such figure'}),
         ];
         main.append(...Array.from({length: 1000}, (_, index) => (index % 20 ? small[index % 4] : each[(index / 20) % each.length])()));
-        await Promise.resolve();
-        const widgets = [...main.children];
+        // Placeholders are met before the next frame, or a little later where a page is always at it.
+        const inside = (element) => (element.dataset.lifesci ? element.shadowRoot?.firstElementChild : element);
+        while (![...main.children].every(inside)) await new Promise((resolve) => setTimeout(resolve, 10));
+        const widgets = [...main.children].map(inside);
         const rendered = () => Promise.all(widgets.map(({updateComplete}) => updateComplete));
         await rendered();
         document.documentElement.lang = document.documentElement.lang === 'fr' ? 'en' : 'fr';
@@ -92,18 +94,19 @@ describe('a thousand widgets, added and removed twenty times', () => {
         return widgets.filter(({localName}) => localName.startsWith('lifesci-')).length;
       }, examples);
 
-    await round();
+    // Weak tables grow with what is there between two collections, and never shrink again: until they have their size, more than one round.
+    for (let time = 0; time < 10; time++) await round();
     const first = await count();
     let widgets = 0;
     for (let time = 0; time < 20; time++) widgets += await round();
     const last = await count();
-    for (const name of Object.keys(first)) test.diagnostic(`${name}: ${first[name]} after 1,000 widgets, ${last[name]} after 20,000 more`);
+    for (const name of Object.keys(first)) test.diagnostic(`${name}: ${first[name]} after 10,000 widgets, ${last[name]} after 20,000 more`);
     assert.equal(widgets, 20_000, 'placeholders among them');
-    assert.equal(last.observers, 2, 'the one that looks for placeholders and the one that looks for languages');
+    assert.equal(last.observers, 5, 'for new nodes, placeholders, editing, languages and what tags swallow');
     assert.equal(last.widgets, 0);
     assert.equal(last.listeners, first.listeners);
-    assert.ok(last.nodes <= first.nodes + 10, `${first.nodes} nodes after one round, ${last.nodes} after twenty-one`);
-    assert.ok(last.heap <= first.heap * 1.1, `${first.heap} bytes after one round, ${last.heap} after twenty-one`);
+    assert.ok(last.nodes <= first.nodes + 10, `${first.nodes} nodes after ten rounds, ${last.nodes} after thirty`);
+    assert.ok(last.heap <= first.heap * 1.1, `${first.heap} bytes after ten rounds, ${last.heap} after thirty`);
     assert.equal(messages.length, 1, 'one warning for one cause');
   });
 

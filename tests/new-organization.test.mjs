@@ -6,7 +6,7 @@ import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {copyProject} from './tools/copy.mjs';
 
-const record = `import {organization} from '../records.js';
+const record = `import {organization} from '../src/data/records.js';
 
 /** An organization that does not exist. */
 export const example = organization({

@@ -2,7 +2,7 @@
 export default {
   name: 'hand-written element',
   about: 'a custom element without a library, its number from Intl',
-  script: `import './cards/hand-written.js';`,
+  script: `import '../cards/hand-written.js';`,
   card: ({subject, bound, value, words, source}) =>
     `<hand-written-card subject="${subject}" bound="${bound}" value="${value}" words="${words}" source="${source}"></hand-written-card>`,
   translate: (card, {subject, bound, words, source, lang}) => {

@@ -3,7 +3,7 @@ export default {
   name: 'NumberFlow',
   about: 'number-flow, not animated, between the words of a section',
   packages: ['number-flow'],
-  script: `import './cards/number-flow.js';`,
+  script: `import '../cards/number-flow.js';`,
   again: 'writeNumbers()',
   card: ({subject, bound, value, words, source}) =>
     `<section><p>${subject}</p><p>${bound} <number-flow value="${value}"></number-flow> ${words}</p><p>${source}</p></section>`,

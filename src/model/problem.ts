@@ -14,6 +14,9 @@ const longest = 60;
 /** What cannot be seen, breaks a line or turns it around. */
 const unseen = /[\p{C}\p{Zl}\p{Zp}]/gu;
 
+/** What a page wrote, as the console may show it: short, and in characters that can be seen. */
+export const quoted = (written: string): string => written.slice(0, longest).replace(unseen, '\ufffd');
+
 /** Every run of three letters in a word. */
 const runs = (word: string) => [...word].map((_, start) => word.slice(start, start + 3)).slice(0, -2);
 
@@ -36,6 +39,6 @@ export function notFound(attribute: string, written: string, among: readonly (st
     .map((id) => `"${id}"`)
     .join(', ')}.`;
   return written
-    ? {code: 'unknown-id', message: `${attribute}="${written.slice(0, longest).replace(unseen, '\ufffd')}" is unknown. ${hint}`}
+    ? {code: 'unknown-id', message: `${attribute}="${quoted(written)}" is unknown. ${hint}`}
     : {code: 'missing-attribute', message: `The attribute "${attribute}" is missing. ${hint}`};
 }

@@ -51,13 +51,49 @@ export const pages = {
   'neighbour-twice': {shown: three, said: [/^warn: .*version (\S+) .*version \1/]},
   'neighbour-vue': {shown: founded},
   placeholders: {
-    shown: ['plus de 300 membres', 'more than 170 countries where Sanofi provides healthcare solutions', 'plus de 300 membres'],
+    shown: [
+      'plus de 300 membres',
+      'more than 170 countries where Sanofi provides healthcare solutions',
+      '2005 année de création',
+      'plus de 300 membres',
+    ],
   },
-  'placeholders-wordpress': {shown: ['plus de 300 membres', 'plus de 170 pays où Sanofi fournit des solutions de santé', three[2]]},
+  'placeholders-wordpress': {
+    shown: ['plus de 300 membres', 'plus de 170 pays où Sanofi fournit des solutions de santé', three[2]],
+    words: ['Les chiffres'],
+    said: [/^warn: .*<a data-lifesci> stays a plain link/],
+  },
+  'placeholders-in-roots': {
+    shown: [],
+    also: () =>
+      JSON.stringify(window.inRoots) ===
+      JSON.stringify([
+        'plus de 300 membres, plus de 170 pays où Sanofi fournit des solutions de santé',
+        'plus de 170 pays où Sanofi fournit des solutions de santé',
+        // No root of ours: nothing of ours stood in it.
+        'Plus de 170 pays',
+      ]),
+  },
   'placeholders-that-cannot': {
     shown: ['plus de 300 membres'],
-    words: ['Plus de 300 membres'],
-    said: [/data-lifesci="key-figur" is unknown\. Try "key-figure"/, /figure="medicen.member" is unknown/],
+    words: ['Plus de 300 membres', 'Nos 300 membres', 'Plus de 300 membres', 'Plus de 300 membres', 'Plus de 300 membres'],
+    said: [
+      /data-lifesci="key-figur" is unknown\. Try "key-figure"/,
+      /figure="medicen.member" is unknown/,
+      /^warn: .*<a data-lifesci> stays a plain link\. Write <a href="…"><span data-lifesci="…">A few words<\/span><\/a>\.$/,
+      /^warn: .*<html data-lifesci> stays as it is\. Write data-lifesci on a <div> or a <span>\.$/,
+      /^warn: .*<body data-lifesci> stays as it is/,
+      /^warn: .*<p data-lifesci> stays as it is/,
+      /^warn: .*a placeholder stays as it is: Error: it has a shadow root of its own\./,
+    ],
+  },
+  swallowed: {
+    shown: [three[0], three[0], three[1]],
+    said: [
+      /^warn: .*<lifesci-key-figure> holds a piece of the page.*<lifesci-key-figure figure="medicen.members">A few words<\/lifesci-key-figure>\.$/,
+      /^warn: .*<div> holds a piece of the page.*<div data-lifesci="key-figure" data-figure="medicen.members">A few words<\/div>\.$/,
+    ],
+    also: () => [...document.querySelectorAll('h2, p, form')].every((one) => one.getClientRects().length > 0 && one.innerText.trim()),
   },
   'policy-connect-none': {shown: three},
   'policy-hash': {shown: three},

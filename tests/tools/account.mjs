@@ -2,14 +2,17 @@
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 
-/** What a reader gets of each widget: its first phrase, or the words inside it; and whether what shows has its styles. */
+/**
+ * What a reader gets of each widget and placeholder: its first phrase, or the words inside it; and whether what shows has its styles.
+ */
 export function look() {
-  const widgets = [...document.querySelectorAll('*')].filter(({localName}) => localName.startsWith('lifesci-'));
-  const phrase = ({shadowRoot}) => shadowRoot?.querySelector('.speech')?.textContent;
+  const isWidget = ({localName}) => localName.startsWith('lifesci-');
+  const all = [...document.querySelectorAll('body *')].filter((one) => isWidget(one) || one.hasAttribute('data-lifesci'));
+  const phraseOf = (one) => (isWidget(one) ? one : one.shadowRoot?.querySelector('*'))?.shadowRoot?.querySelector('.speech');
   return {
-    shown: widgets.map(phrase).filter(Boolean),
-    words: widgets.filter((widget) => !phrase(widget)).map((widget) => widget.innerText.trim()),
-    styled: widgets.filter(phrase).every(({shadowRoot}) => getComputedStyle(shadowRoot.querySelector('.speech')).opacity === '0'),
+    shown: all.map((one) => phraseOf(one)?.textContent).filter(Boolean),
+    words: all.filter((one) => !phraseOf(one)).map((one) => one.innerText.trim()),
+    styled: all.every((one) => !phraseOf(one) || getComputedStyle(phraseOf(one)).opacity === '0'),
   };
 }
 
@@ -41,10 +44,12 @@ export async function hostOf() {
     return hash([...computed].map((name) => (size.test(name) ? '' : `${name}:${computed.getPropertyValue(name)}`)).join());
   };
   const ours = (element) => element?.localName.startsWith('lifesci-') || element?.hasAttribute('data-lifesci');
-  const inOurs = (element) => element && (ours(element) || inOurs(element.parentElement));
-  const elements = [...document.querySelectorAll('*')]
-    .filter((element) => !inOurs(element))
-    .map((element) => [element.cloneNode().outerHTML, style(element)].join());
+  // A form hides this property behind a field of that name.
+  const parentOf = (element) => Reflect.get(Object.getPrototypeOf(element), 'parentElement', element);
+  const inOurs = (element) => element && (ours(element) || inOurs(parentOf(element)));
+  const elements = [...document.querySelectorAll('*')].map((element) =>
+    [element.cloneNode().outerHTML, inOurs(element) ? '' : style(element)].join(),
+  );
 
   /** What is stored, or the name of the error where this page may store nothing. */
   const stored = async (read) => {
@@ -59,6 +64,7 @@ export async function hostOf() {
     document: Object.keys(document).length,
     elements,
     head: document.head.innerHTML,
+    body: document.body.innerHTML,
     sheets: [document.adoptedStyleSheets.length, document.styleSheets.length, document.fonts.size],
     loaded: performance
       .getEntriesByType('resource')

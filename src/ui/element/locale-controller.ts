@@ -1,11 +1,9 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {defaultLocale, localeFrom, type Locale} from '../../locale/locale.js';
+import {attributeOf, placesOf, placesWatch, rootOf} from './ancestors.js';
 
 /** An element that a controller can live with. */
 type Host = Pick<ReactiveControllerHost, 'addController' | 'requestUpdate'> & Element;
-
-/** The element that holds the shadow root in which an element stands, if it stands in one. */
-const hostOf = (element: Element): Element | null => (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
 
 /**
  * The locale of an element's place: its own `lang`, else that of the nearest ancestor that names a
@@ -13,18 +11,11 @@ const hostOf = (element: Element): Element | null => (element.getRootNode() as P
  * does not follow shadow hosts there.
  */
 function localeOf(element: Element): Locale {
-  for (let place: Element | null = element; place; place = place.parentElement ?? hostOf(place)) {
-    const locale = localeFrom(place.getAttribute('lang') ?? '');
+  for (const place of placesOf(element)) {
+    const locale = localeFrom(attributeOf(place, 'lang') ?? '');
     if (locale) return locale;
   }
   return defaultLocale;
-}
-
-/** The roots above an element: its document or shadow root, and those of the hosts outside. */
-function rootsAbove(element: Element): Node[] {
-  const roots: Node[] = [];
-  for (let place: Element | null = element; place; place = hostOf(place)) roots.push(place.getRootNode());
-  return roots;
 }
 
 /**
@@ -33,28 +24,22 @@ function rootsAbove(element: Element): Node[] {
  */
 const below = new WeakMap<Node, Set<LocaleController>>();
 
-/** Tells the controllers below a root of a new `lang` there. */
-let observer: MutationObserver | undefined;
-
-function tell(records: readonly MutationRecord[]): void {
-  const roots = new Set(records.map(({target}) => target.getRootNode()));
-  for (const root of roots) below.get(root)?.forEach((controller) => controller.refresh());
-}
-
-/** The controllers below a root, which is watched from the first of them on. */
-function watched(root: Node): Set<LocaleController> {
-  const known = below.get(root);
-  if (known) return known;
-  const controllers = new Set<LocaleController>();
+/** The controllers below a root. */
+function controllersBelow(root: Node): Set<LocaleController> {
+  const controllers = below.get(root) ?? new Set();
   below.set(root, controllers);
-  observer ??= new MutationObserver(tell);
-  observer.observe(root, {attributeFilter: ['lang'], subtree: true});
   return controllers;
 }
 
+/** Tells the controllers below the root of a new `lang`, wherever that stands. */
+const watch = placesWatch('lang', (records) => {
+  const roots = new Set(records.map(({target}) => rootOf(target)));
+  for (const root of roots) below.get(root)?.forEach((controller) => controller.refresh());
+});
+
 /**
  * Keeps a widget in the language of its place, wherever that place moves and whatever is said there.
- * One observer serves all roots, however many widgets they have.
+ * One observer serves all places, however many widgets they hold.
  */
 export class LocaleController implements ReactiveController {
   /** The locale of the widget's place. */
@@ -69,13 +54,14 @@ export class LocaleController implements ReactiveController {
 
   hostConnected(): void {
     this.hostDisconnected();
-    this.#roots = rootsAbove(this.#host);
-    for (const root of this.#roots) watched(root).add(this);
+    this.#roots = [...new Set([...placesOf(this.#host)].map(rootOf))];
+    for (const root of this.#roots) controllersBelow(root).add(this);
+    watch(this.#host);
     this.refresh();
   }
 
   hostDisconnected(): void {
-    for (const root of this.#roots) watched(root).delete(this);
+    for (const root of this.#roots) controllersBelow(root).delete(this);
     this.#roots = [];
   }
 

@@ -1,6 +1,7 @@
 import {
   html,
   LitElement,
+  nothing,
   type CSSResult,
   type CSSResultGroup,
   type PropertyDeclaration,
@@ -22,6 +23,7 @@ import {embedCode} from '../about/embed-code.js';
 import {LocaleController} from './locale-controller.js';
 import {asSwitch, asText, isOn} from './properties.js';
 import {warnOnce} from './report.js';
+import {SwallowedController} from './swallowed.js';
 import {sourceLine, type Shown} from '../about/source.content.js';
 import {styleSheetsIn} from './style-sheets.js';
 import {palette} from '../palette.styles.js';
@@ -47,7 +49,7 @@ export type LifesciErrorEvent = CustomEvent<Problem>;
  *
  * @typeParam Content What one kind of widget shows.
  * @attr {string} lang - Language and number locale. Left out, the nearest ancestor's, through shadow roots; then English.
- * @slot - The author's words: shown without the script, and where the widget cannot show what was asked for.
+ * @slot - The author's words: shown without the script, and where the widget cannot show what was asked for; below it, where they are more than words, because a tag without an end swallows the page.
  * @csspart subject - The line that says whom or what the figures are about.
  * @csspart bound - The word that bounds a value, such as "over".
  * @csspart value - A number with its sign and scale word.
@@ -81,6 +83,7 @@ export abstract class Widget<Content extends WidgetContent> extends LitElement {
   @state() private taken?: Taken;
 
   readonly #locale = new LocaleController(this);
+  readonly #swallowed = new SwallowedController(this);
   readonly #states = this.attachInternals?.().states;
   /** What it shows, or why it cannot. */
   #decided!: Content | Problem;
@@ -188,8 +191,9 @@ export abstract class Widget<Content extends WidgetContent> extends LitElement {
     if (isProblem(this.#decided)) return html`<slot></slot>`;
     // The language is named inside the shield: on one element, the reset of styles would take it back in Chromium.
     return html`<div class="widget">
-      <div lang=${tag} translate="no">${this.view(this.#decided, this.#footer(this.#decided))}</div>
-    </div>`;
+        <div lang=${tag} translate="no">${this.view(this.#decided, this.#footer(this.#decided))}</div>
+      </div>
+      ${this.#swallowed.current ? html`<slot></slot>` : nothing}`;
   }
 
   protected override updated(): void {

@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import DOMPurify from 'dompurify';
 import type {LitElement} from 'lit';
 import {expectProblem, expectShown} from '../../tools/contract.js';
+import {meet, placeholderOf, widgetIn} from '../../tools/placeholders.js';
 import {kinds, make, type Kind} from '../../tools/registered.js';
 import {readable} from '../../tools/widget.js';
 import {settled, uncaught} from '../../tools/witness.js';
@@ -26,10 +27,7 @@ const written = ({tag, valid}: Kind): string =>
   `<${tag} ${Object.entries(valid)
     .map(([name, value]) => `${name}="${value}"`)
     .join(' ')}>${words}</${tag}>`;
-const placeholder = ({tag, valid}: Kind): string =>
-  `<div data-lifesci="${tag.slice('lifesci-'.length)}" ${Object.entries(valid)
-    .map(([name, value]) => `data-${name}="${value}"`)
-    .join(' ')}>${words}</div>`;
+const placeholder = (kind: Kind): string => placeholderOf(kind, words);
 
 const template = (html: string): HTMLTemplateElement => Object.assign(document.createElement('template'), {innerHTML: html});
 const parsed = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
@@ -83,8 +81,8 @@ afterEach(async () => {
 for (const kind of kinds) {
   const {tag} = kind;
   const found = async (): Promise<LitElement> => {
-    await Promise.resolve();
-    const widget = place.querySelector<LitElement>(tag)!;
+    meet();
+    const widget = place.querySelector<LitElement>(tag) ?? widgetIn(place.firstElementChild!)!;
     await widget.updateComplete;
     return widget;
   };

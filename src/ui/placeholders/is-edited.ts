@@ -1,0 +1,14 @@
+import {ask} from '../element/ask.js';
+
+const editable = ':is([contenteditable=""],[contenteditable="true" i],[contenteditable="plaintext-only" i])';
+const decided = `:is(${editable},[contenteditable="false" i])`;
+
+/**
+ * Whether an element is being edited: itself, or what it stands in, or the whole document. Read from the attributes: `isContentEditable`
+ * makes the browser compute styles.
+ */
+export function isEdited(element: Element): boolean {
+  const nearest = element.closest(decided);
+  if (nearest) return nearest === element.closest(editable);
+  return ask(element.ownerDocument, 'designMode') === 'on';
+}

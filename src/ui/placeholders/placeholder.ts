@@ -1,0 +1,118 @@
+import {notFound} from '../../model/problem.js';
+import {ask} from '../element/ask.js';
+import {textOf} from '../element/attribute-values.js';
+import {registered, type ElementClass} from '../element/define.js';
+import {warnOnce} from '../element/report.js';
+import {styleSheetsIn} from '../element/style-sheets.js';
+import {hasSwallowed, warnOfSwallowed} from '../element/swallowed.js';
+import {isEdited} from './is-edited.js';
+import {placeholderStyles} from './placeholder.styles.js';
+
+/** The attribute that makes a placeholder, and names the element that it stands for. */
+export const mark = 'data-lifesci';
+const prefix = 'lifesci-';
+
+/** The one widget that stands in a sentence. */
+const inline = 'figure';
+
+/** Name of the attribute with which a placeholder says what the element's own attribute says. */
+const written = (attribute: string): string => (attribute === 'lang' ? attribute : `data-${attribute}`);
+const attributesOf = ({observedAttributes = []}: ElementClass): readonly string[] => observedAttributes;
+
+/** All attributes of a placeholder that something depends on. */
+export const attributes = (): string[] => [mark, ...new Set([...registered].flatMap(([, element]) => attributesOf(element)).map(written))];
+
+/** An element's parts, and those that it passes on from elements inside it. */
+function partsOf({shadowRoot}: Element): string {
+  const parts = [...(shadowRoot?.querySelectorAll('[part],[exportparts]') ?? [])].flatMap((element) => [
+    ...element.part,
+    ...(element.getAttribute('exportparts') ?? '').split(',').map((part) => part.replace(/.*:/, '').trim()),
+  ]);
+  return [...new Set(parts)].filter(Boolean).join();
+}
+
+/** The parts of the DOM that a widget of any base class offers to those who make it. */
+type Widget = HTMLElement & {addController?(controller: {hostConnected(): void; hostUpdated(): void}): void};
+
+/**
+ * A placeholder: an element of the page's, which stays as it is, and a shadow root of ours on it. The root shows the widget, with the
+ * placeholder's words for the case that it cannot be shown; or the words alone, where nothing is asked for that there is, and while they
+ * are being edited.
+ */
+export class Placeholder {
+  readonly #element: HTMLElement;
+  readonly #slot = ask(document, 'createElement').call(document, 'slot');
+  #root: ShadowRoot | undefined;
+  #widget: Widget | undefined;
+  #unknown = '';
+  /** Whether nothing of ours can be there: somebody else has given the element a root, or showing has failed. */
+  #given = false;
+
+  constructor(element: HTMLElement) {
+    this.#element = element;
+  }
+
+  /** Shows what the attributes ask for now. Never throws: what cannot be shown leaves the words. */
+  refresh(): void {
+    const name = textOf(this.#element.getAttribute(mark));
+    try {
+      const element = name && !this.#given && !isEdited(this.#element) ? this.#classOf(name) : undefined;
+      if (element) this.#show(name, element);
+      else this.#showWords();
+    } catch (error) {
+      this.#given = true;
+      warnOnce(`a placeholder stays as it is: ${textOf(error)}`);
+      this.#showWords();
+    }
+  }
+
+  #classOf(name: string): ElementClass | undefined {
+    const element = registered.get(prefix + name);
+    if (element || name === this.#unknown) return element;
+    this.#unknown = name;
+    const names = [...registered.keys()].map((tag) => tag.slice(prefix.length));
+    warnOnce(notFound(mark, name, names).message);
+    return undefined;
+  }
+
+  #show(name: string, element: ElementClass): void {
+    const page = this.#element;
+    // Throws where there is a root already that is closed; one that a parser made, it would empty.
+    if (!this.#root && page.shadowRoot) throw Error('it has a shadow root of its own.');
+    const root = (this.#root ??= page.attachShadow({mode: 'open'}));
+    const widget = this.#widget instanceof element ? this.#widget : this.#make(name, element, root);
+    for (const attribute of attributesOf(element)) {
+      const value = page.getAttribute(written(attribute));
+      if (value === null) widget.removeAttribute(attribute);
+      else if (widget.getAttribute(attribute) !== textOf(value)) widget.setAttribute(attribute, textOf(value));
+    }
+    const swallowed = hasSwallowed(page);
+    if (swallowed) warnOfSwallowed(page, [mark, ...attributesOf(element).map(written)]);
+    if (widget !== this.#widget) root.replaceChildren((this.#widget = widget));
+    // One slot alone: of two, only the first would get the words.
+    const place = swallowed ? root : widget;
+    if (this.#slot.parentNode !== place) place.append(this.#slot);
+  }
+
+  #make(name: string, element: ElementClass, root: ShadowRoot): Widget {
+    const widget: Widget = new element();
+    widget.addController?.({
+      // In another document, which is entered thereby, a root has lost its style sheets.
+      hostConnected: () => {
+        root.adoptedStyleSheets = name === inline ? [] : styleSheetsIn(root.ownerDocument, placeholderStyles);
+      },
+      hostUpdated: () => {
+        const parts = partsOf(widget);
+        if (widget.getAttribute('exportparts') !== parts) widget.setAttribute('exportparts', parts);
+      },
+    });
+    return widget;
+  }
+
+  #showWords(): void {
+    if (!this.#widget && this.#slot.parentNode === (this.#root ?? null)) return;
+    this.#widget = undefined;
+    this.#root!.replaceChildren(this.#slot);
+    this.#root!.adoptedStyleSheets = [];
+  }
+}

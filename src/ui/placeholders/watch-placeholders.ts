@@ -1,0 +1,67 @@
+import {quoted} from '../../model/problem.js';
+import {ask} from '../element/ask.js';
+import {placesWatch} from '../element/ancestors.js';
+import {registered} from '../element/define.js';
+import {warnOnce} from '../element/report.js';
+import {attributes, mark, Placeholder} from './placeholder.js';
+import {Roots} from './roots.js';
+import {watchNodes} from './watch-nodes.js';
+
+/** What a page does first where its whole document is made editable, which nobody else tells. */
+const editing = ['pointerdown', 'focusin', 'beforeinput'];
+
+/** Tells the webmaster of an element that can be no placeholder. */
+function turnAway(element: Element): void {
+  const tag = quoted(ask(element, 'localName'));
+  warnOnce(
+    tag === 'a'
+      ? `<a ${mark}> stays a plain link. Write <a href="…"><span ${mark}="…">A few words</span></a>.`
+      : `<${tag} ${mark}> stays as it is. Write ${mark} on a <div> or a <span>.`,
+  );
+}
+
+/**
+ * Shows widgets in placeholders, for pages where an editor strips tags that it does not know:
+ * `<div data-lifesci="key-figure" data-figure="medicen.members">Over 300 members</div>`. In those that are there, and in those that come
+ * later, in the document and in the shadow roots that have widgets or placeholders when the page has loaded. The page's own nodes stay as
+ * they are. Does nothing in a copy of the script that came second.
+ */
+export function watchPlaceholders(): void {
+  if (!registered.size) return;
+  const known = new WeakMap<Node, Placeholder>();
+  const roots = new Roots((element) => known.has(element));
+  const options = {attributeFilter: attributes(), childList: true};
+  const observer = new MutationObserver((records) =>
+    new Set(records.map(({target}) => target)).forEach((target) => known.get(target)?.refresh()),
+  );
+
+  /** Has the widget shown in a placeholder, and says whether that is a new one. */
+  const meet = (element: Element): boolean => {
+    if (!ask(element, 'matches').call(element, 'div,span')) {
+      turnAway(element);
+      return false;
+    }
+    const met = known.get(element);
+    const placeholder = met ?? new Placeholder(element as HTMLElement);
+    if (!met) {
+      known.set(element, placeholder);
+      observer.observe(element, options);
+    }
+    watchEditing(element);
+    placeholder.refresh();
+    return !met;
+  };
+  const look = (): boolean => roots.all(`[${mark}]`).filter(meet).length > 0;
+  const watchEditing = placesWatch('contenteditable', look);
+
+  roots.find();
+  look();
+  const watch = watchNodes(roots, look);
+  const begin = () => {
+    if (roots.find()) watch();
+    look();
+  };
+  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', begin, {once: true});
+  if (document.readyState !== 'complete') addEventListener('load', begin, {once: true});
+  for (const type of editing) addEventListener(type, look, {capture: true, passive: true});
+}
