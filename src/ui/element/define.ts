@@ -1,4 +1,6 @@
 import {html, render} from 'lit';
+import {ask} from './ask.js';
+import {textOf} from './attribute-values.js';
 import {warnOnce} from './report.js';
 import {version} from './version.js';
 
@@ -15,12 +17,12 @@ export const registered = new Map<string, ElementClass>();
  * The first two came with `color-mix()`, the third with constructable style sheets. An environment that cannot tell what
  * its CSS supports shows none, and is taken at its word.
  */
-const isRecent = () => document.adoptedStyleSheets && globalThis.CSS?.supports?.('color', 'color-mix(in srgb, red, red)') !== false;
+const isRecent = () => ask(document, 'adoptedStyleSheets') && globalThis.CSS?.supports?.('color', 'color-mix(in srgb, red, red)') !== false;
 
 /** Whether the page's policy lets Lit make elements from its templates. */
 function mayRender(): boolean {
   try {
-    render(html`<br />`, document.createDocumentFragment());
+    render(html`<br />`, new DocumentFragment());
     return true;
   } catch {
     warnOnce(
@@ -39,12 +41,19 @@ function mayRender(): boolean {
  * @param element Its class.
  */
 export function define(tag: string, element: ElementClass): void {
-  if (!globalThis.document) return;
+  try {
+    if (globalThis.document && globalThis.customElements) defineIn(customElements, tag, element);
+  } catch (error) {
+    warnOnce(`<${tag}> cannot be shown on this page: ${textOf(error)}`);
+  }
+}
+
+function defineIn(registry: CustomElementRegistry, tag: string, element: ElementClass): void {
   if (!isRecent()) {
     warnOnce('needs Chrome or Edge 111, Firefox 113, Safari 16.4 or later; here the words inside the tags stay.');
     return;
   }
-  const first = customElements.get(tag) as {version?: string} | undefined;
+  const first = registry.get(tag) as {version?: string} | undefined;
   if (first === element) return;
   if (first) {
     warnOnce(
@@ -53,7 +62,7 @@ export function define(tag: string, element: ElementClass): void {
         : `another script has defined <${tag}> on this page already.`,
     );
   } else if (registered.size || mayRender()) {
-    customElements.define(tag, element);
+    registry.define(tag, element);
     registered.set(tag, element);
   }
 }

@@ -17,6 +17,7 @@ import {isProblem, type Problem} from '../../model/problem.js';
 import {footerTemplate, type Taken} from '../about/about.js';
 import {aboutContent, aboutLabel} from '../about/about.content.js';
 import {aboutStyles} from '../about/about.styles.js';
+import {ask} from './ask.js';
 import {textOf} from './attribute-values.js';
 import {pageAddress} from '../about/page-address.js';
 import {embedCode} from '../about/embed-code.js';
@@ -36,8 +37,20 @@ export interface WidgetContent extends Shown {
   readonly warnings?: readonly string[];
 }
 
+/** Makes what templates hold in the page's document, whatever images there are named. */
+const creationScope = {importNode: (node: Node, deep?: boolean) => ask(document, 'importNode').call(document, node, deep)};
+
 /** The problem that something was thrown, on our side or the page's. */
 const failed = (error: unknown): Problem => ({code: 'failed', message: `failed: ${textOf(error)}`});
+
+/** The states of an element that styles may ask for; nothing where the browser or the page has none. */
+function statesOf(element: HTMLElement): CustomStateSet | undefined {
+  try {
+    return element.attachInternals().states;
+  } catch {
+    return undefined;
+  }
+}
 
 /** What `lifesci-error` carries. */
 export type LifesciErrorEvent = CustomEvent<Problem>;
@@ -84,7 +97,7 @@ export abstract class Widget<Content extends WidgetContent> extends LitElement {
 
   readonly #locale = new LocaleController(this);
   readonly #swallowed = new SwallowedController(this);
-  readonly #states = this.attachInternals?.().states;
+  readonly #states = statesOf(this);
   /** What it shows, or why it cannot. */
   #decided!: Content | Problem;
   /** What failed on the way, since it came into the page. */
@@ -93,6 +106,11 @@ export abstract class Widget<Content extends WidgetContent> extends LitElement {
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
+  }
+
+  /** What a page has put on `Object.prototype` declares no property. */
+  static override createProperty(name: PropertyKey, options: PropertyDeclaration): void {
+    super.createProperty(name, bare({...options}));
   }
 
   /** A boolean is what was said of it: `''`, as frameworks set it for a bare attribute, is on, and `"false"` is off. */
@@ -112,7 +130,7 @@ export abstract class Widget<Content extends WidgetContent> extends LitElement {
 
   override connectedCallback(): void {
     // The XML parser of Chromium tells an element that it creates of no attributes.
-    const isXml = this.ownerDocument.contentType !== 'text/html';
+    const isXml = ask(this.ownerDocument, 'contentType') !== 'text/html';
     if (isXml && !this.hasUpdated) for (const {name, value} of this.attributes) this.attributeChangedCallback(name, null, value);
     this.#failure = undefined;
     this.#attempt(() => super.connectedCallback());
@@ -133,6 +151,7 @@ export abstract class Widget<Content extends WidgetContent> extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    Object.assign(bare(this.renderOptions), {creationScope});
     const root = this.attachShadow(bare({...(this.constructor as typeof LitElement).shadowRootOptions}));
     this.#attempt(() => this.#adoptStyles());
     return root;

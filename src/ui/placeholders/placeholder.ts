@@ -1,4 +1,5 @@
 import {notFound} from '../../model/problem.js';
+import {bare} from '../../model/own.js';
 import {ask} from '../element/ask.js';
 import {textOf} from '../element/attribute-values.js';
 import {registered, type ElementClass} from '../element/define.js';
@@ -79,7 +80,7 @@ export class Placeholder {
     const page = this.#element;
     // Throws where there is a root already that is closed; one that a parser made, it would empty.
     if (!this.#root && page.shadowRoot) throw Error('it has a shadow root of its own.');
-    const root = (this.#root ??= page.attachShadow({mode: 'open'}));
+    const root = (this.#root ??= page.attachShadow(bare({mode: 'open' as const})));
     const widget = this.#widget instanceof element ? this.#widget : this.#make(name, element, root);
     for (const attribute of attributesOf(element)) {
       const value = page.getAttribute(written(attribute));
