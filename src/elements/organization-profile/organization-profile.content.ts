@@ -1,8 +1,9 @@
 import type {Locale} from '../../locale/locale.js';
 import {byId, figuresNamed, type Dataset, type Figure, type NamedList, type Organization} from '../../model/dataset.js';
 import {partsOf} from '../../model/parts.js';
-import {notFound, type Problem} from '../../model/problem.js';
+import {nothingToShow, notFound, type Problem} from '../../model/problem.js';
 import {textIn} from '../../model/text.js';
+import {capitalized, inARow, sentenceOf, withSubject} from '../../words/sentence.js';
 import {barOf, type Bar} from '../../ui/bar/bar.content.js';
 import {headingLevelFrom, type HeadingLevel} from '../../ui/heading-level.js';
 import {summaryOf, type Summary} from '../../ui/summary/summary.content.js';
@@ -41,6 +42,7 @@ export interface OrganizationProfileContent {
   readonly blocks: readonly (SummarySection | Block)[];
   readonly speakers: readonly string[];
   readonly figures: readonly Figure[];
+  readonly sentence: string;
   readonly warnings: readonly string[];
 }
 
@@ -57,6 +59,11 @@ function figuresOf(section: SectionName, organization: Organization): Figure[] {
   return figuresNamed(organization, names[section]);
 }
 
+/** The lists that a section shows: beside its aims, what an organization does already. */
+function listsOf(section: 'areas' | 'aims', {areas, aims, actions}: Organization): NamedList[] {
+  return [section === 'areas' ? areas : aims, section === 'aims' ? actions : undefined].filter((list) => list !== undefined);
+}
+
 function blocksOf(section: SectionName, organization: Organization, locale: Locale): (SummarySection | Block)[] {
   switch (section) {
     case 'summary':
@@ -68,10 +75,20 @@ function blocksOf(section: SectionName, organization: Organization, locale: Loca
         return {section, head: factOf(figure, locale), items: [], ...(parts && {bar: barOf(parts, locale)})};
       });
     default: {
-      const list = organization[section];
-      return list ? [{section, head: headOf(list, locale), items: list.items.map((item) => textIn(item, locale))}] : [];
+      return listsOf(section, organization).map((list) => ({
+        section,
+        head: headOf(list, locale),
+        items: list.items.map((item) => textIn(item, locale)),
+      }));
     }
   }
+}
+
+/** A block without figures, in words. */
+function inWords(block: SummarySection | Block, locale: Locale): string {
+  if (block.section === 'summary') return block.lead;
+  const {head, items} = block;
+  return `${withSubject(capitalized(typeof head === 'string' ? head : head.phrase), inARow(items, locale), locale)}.`;
 }
 
 /**
@@ -86,19 +103,24 @@ export function organizationProfileContent(
   locale: Locale,
 ): OrganizationProfileContent | Problem {
   const organization = byId(dataset.organizations, request.organization);
-  if (!organization) return notFound('organization', request.organization, dataset.organizations);
+  if (!organization) return notFound('organization', request.organization, dataset.organizations, locale);
 
   const asked = request.sections.length ? request.sections : sectionNames;
   const known = asked.flatMap((name) => sectionNames.find((section) => section === name) ?? []);
-  const problems = asked.filter((name) => !known.includes(name as SectionName)).map((name) => notFound('sections', name, sectionNames));
+  const problems = asked
+    .filter((name) => !known.includes(name as SectionName))
+    .map((name) => notFound('sections', name, sectionNames, locale));
   const blocks = known.flatMap((section) => blocksOf(section, organization, locale));
-  if (!blocks.length) return problems[0] ?? {code: 'nothing-to-show', message: `"${organization.id}" has no ${asked.join(', ')}.`};
+  if (!blocks.length) return problems[0] ?? nothingToShow(organization.id, locale);
 
+  const name = textIn(organization.name, locale);
+  const statements = known.flatMap((section) => figuresOf(section, organization).map((figure) => ({figure, inParts: section === 'sites'})));
   return {
     level: headingLevelFrom(request.headingLevel),
-    name: textIn(organization.name, locale),
+    name,
     blocks,
     speakers: [organization.id],
+    sentence: sentenceOf({heading: name, statements, otherwise: blocks.map((block) => inWords(block, locale)).join(' ')}, locale),
     figures: known.flatMap((section) =>
       figuresOf(section, organization).flatMap((figure) => [
         figure,

@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
 /*
- * The bar: the rule grown to a measure. Narrow, it stands upright and is a ledger ownerName rows are as
+ * The bar: the rule grown to a measure. Narrow, it stands upright and is a ledger whose rows are as
  * tall as their share; where there is room it lies, its labels below. An open end trails off.
  */
 export const barStyles = css`
@@ -75,6 +75,9 @@ export const barStyles = css`
   .part .scale {
     font-size: 0.5714em;
   }
+  .part .qualifier {
+    display: inline;
+  }
 
   /* Words without a number stand on the line of the numbers beside them. */
   .part > .title {
@@ -113,7 +116,7 @@ export const barStyles = css`
       border: 0;
       padding-block-start: 0.75em;
     }
-    .bar:not(.thin) .label {
+    .bar:not(.thin) :is(.label, .qualifier) {
       display: block;
     }
     .open-ended {

@@ -1,5 +1,6 @@
 import {html, render} from 'lit';
-import {warnOnce} from './report.js';
+import {messagesIn, str} from '../../locale/messages.js';
+import {documentLocale, warnOnce} from './report.js';
 import {version} from './version.js';
 
 /** A class of element that this copy of the script can register. */
@@ -17,7 +18,10 @@ function mayRender(): boolean {
     return true;
   } catch {
     warnOnce(
-      'this page’s policy would have to allow "trusted-types lifesci-widgets" for the script, or "trusted-types lit-html" for an application that bundles the package.',
+      messagesIn(documentLocale())(
+        'The security policy of this page stops the widgets. It has to allow "trusted-types lifesci-widgets" for the script, or "trusted-types lit-html" for an application that bundles the package.',
+        {id: 'problem.policy', desc: 'Console, for webmasters: the Content-Security-Policy forbids what the widgets need.'},
+      ),
     );
     return false;
   }
@@ -36,10 +40,19 @@ export function define(tag: string, element: ElementClass): void {
   const first = customElements.get(tag) as {version?: string} | undefined;
   if (first === element) return;
   if (first) {
+    const msg = messagesIn(documentLocale());
+    // Lit-localize would write the angle brackets of a translation as entities.
+    const taken = `<${tag}>`;
     warnOnce(
       first.version
-        ? `version ${first.version} is on this page already; this copy, version ${version}, is left out.`
-        : `another script has defined <${tag}> on this page already.`,
+        ? msg(str`Version ${first.version} is already on this page: this second copy (${version}) was ignored.`, {
+            id: 'problem.second-copy',
+            desc: 'Console, for webmasters: the script is on the page twice; the two versions.',
+          })
+        : msg(str`Another script on this page has already defined ${taken}.`, {
+            id: 'problem.taken',
+            desc: 'Console, for webmasters: the name of a widget’s tag is taken by a script that is not ours.',
+          }),
     );
   } else if (registered.size || mayRender()) {
     customElements.define(tag, element);

@@ -1,7 +1,7 @@
 import {notFound} from '../../model/problem.js';
 import {textOf} from './attribute-values.js';
 import {registered} from './define.js';
-import {warnOnce} from './report.js';
+import {documentLocale, warnOnce} from './report.js';
 
 const mark = 'data-lifesci';
 const prefix = 'lifesci-';
@@ -15,7 +15,7 @@ function replace(placeholder: Element): void {
   const element = registered.get(prefix + name);
   if (!element) {
     const names = [...registered.keys()].map((tag) => tag.slice(prefix.length));
-    warnOnce(notFound(mark, name, names).message);
+    warnOnce(notFound(mark, name, names, documentLocale()).message);
     return;
   }
   const widget = document.createElement(prefix + name);

@@ -2,6 +2,7 @@ import {html, LitElement, nothing, type CSSResult, type CSSResultGroup, type Pro
 import {property, state} from 'lit/decorators.js';
 import {bundledDataset} from '../../data/bundled-dataset.js';
 import type {Locale} from '../../locale/locale.js';
+import {messagesIn, str} from '../../locale/messages.js';
 import type {Dataset} from '../../model/dataset.js';
 import {isProblem, type Problem} from '../../model/problem.js';
 import {footerTemplate} from '../about/about.js';
@@ -59,6 +60,11 @@ export abstract class Widget<Content extends WidgetContent> extends LitElement {
 
   /** Offers "About this figure" beside the source line, opened in place: what stands behind it, a citation and the embed code. */
   @property({type: Boolean, reflect: true, converter: asSwitch}) details?: boolean;
+
+  /** What it says, in a sentence of its language to quote or to write inside the tag; nothing where it shows the author's words. */
+  get sentence(): string {
+    return this.hasUpdated && !isProblem(this.#decided) ? this.#decided.sentence : '';
+  }
 
   /** Whether what is said about the figures is opened. */
   @state() private aboutIsOpen = false;
@@ -145,7 +151,11 @@ export abstract class Widget<Content extends WidgetContent> extends LitElement {
     try {
       this.#decided = this.content(bundledDataset, this.#locale.current);
     } catch (error) {
-      this.#decided = {code: 'failed', message: `failed: ${textOf(error)}`};
+      const message = messagesIn(this.#locale.current)(str`This widget failed: ${textOf(error)}`, {
+        id: 'problem.failed',
+        desc: 'Console, for webmasters: something went wrong in a widget; the browser’s own words for it.',
+      });
+      this.#decided = {code: 'failed', message};
     }
   }
 
