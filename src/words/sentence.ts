@@ -45,9 +45,13 @@ export const withSubject = (subject: string, text: string, locale: Locale): stri
  * @param locale The locale to write it in.
  */
 export const inARow = (entries: readonly string[], locale: Locale): string =>
-  entries.reduce((all, entry) =>
-    messagesIn(locale)(str`${all}; ${entry}`, {id: 'sentence.semicolon', desc: 'Facts in one sentence, parted by semicolons.'}),
-  );
+  entries
+    .slice(1)
+    .reduce(
+      (all, entry) =>
+        messagesIn(locale)(str`${all}; ${entry}`, {id: 'sentence.semicolon', desc: 'Facts in one sentence, parted by semicolons.'}),
+      entries[0] ?? '',
+    );
 
 /** The named parts of a total, as a list after the words that lead to it. The rest is left out: nobody published it. */
 function partsIn(total: Figure, locale: Locale): string {

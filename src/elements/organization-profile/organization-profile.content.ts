@@ -23,6 +23,8 @@ export interface Block {
   readonly section: Exclude<SectionName, 'summary'>;
   readonly head: Fact | string;
   readonly items: readonly string[];
+  /** A second list below the first, under a title of its own. */
+  readonly more?: {readonly head: string; readonly items: readonly string[]};
   /** The fact's parts, where it is a total. */
   readonly bar?: Bar;
 }
@@ -59,10 +61,7 @@ function figuresOf(section: SectionName, organization: Organization): Figure[] {
   return figuresNamed(organization, names[section]);
 }
 
-/** The lists that a section shows: beside its aims, what an organization does already. */
-function listsOf(section: 'areas' | 'aims', {areas, aims, actions}: Organization): NamedList[] {
-  return [section === 'areas' ? areas : aims, section === 'aims' ? actions : undefined].filter((list) => list !== undefined);
-}
+const itemsOf = ({items}: NamedList, locale: Locale): string[] => items.map((item) => textIn(item, locale));
 
 function blocksOf(section: SectionName, organization: Organization, locale: Locale): (SummarySection | Block)[] {
   switch (section) {
@@ -75,11 +74,17 @@ function blocksOf(section: SectionName, organization: Organization, locale: Loca
         return {section, head: factOf(figure, locale), items: [], ...(parts && {bar: barOf(parts, locale)})};
       });
     default: {
-      return listsOf(section, organization).map((list) => ({
-        section,
-        head: headOf(list, locale),
-        items: list.items.map((item) => textIn(item, locale)),
-      }));
+      const list = organization[section];
+      const more = section === 'aims' ? organization.actions : undefined;
+      if (!list) return [];
+      return [
+        {
+          section,
+          head: headOf(list, locale),
+          items: itemsOf(list, locale),
+          ...(more && {more: {head: textIn(more.label, locale), items: itemsOf(more, locale)}}),
+        },
+      ];
     }
   }
 }
@@ -87,8 +92,11 @@ function blocksOf(section: SectionName, organization: Organization, locale: Loca
 /** A block without figures, in words. */
 function inWords(block: SummarySection | Block, locale: Locale): string {
   if (block.section === 'summary') return block.lead;
-  const {head, items} = block;
-  return `${withSubject(capitalized(typeof head === 'string' ? head : head.phrase), inARow(items, locale), locale)}.`;
+  const {head, items, more} = block;
+  const first = {head: typeof head === 'string' ? head : head.phrase, items};
+  return [first, ...(more ? [more] : [])]
+    .map((list) => `${withSubject(capitalized(list.head), inARow(list.items, locale), locale)}.`)
+    .join(' ');
 }
 
 /**
@@ -115,12 +123,13 @@ export function organizationProfileContent(
 
   const name = textIn(organization.name, locale);
   const statements = known.flatMap((section) => figuresOf(section, organization).map((figure) => ({figure, inParts: section === 'sites'})));
+  const otherwise = statements.length ? '' : blocks.map((block) => inWords(block, locale)).join(' ');
   return {
     level: headingLevelFrom(request.headingLevel),
     name,
     blocks,
     speakers: [organization.id],
-    sentence: sentenceOf({heading: name, statements, otherwise: blocks.map((block) => inWords(block, locale)).join(' ')}, locale),
+    sentence: sentenceOf({heading: name, statements, otherwise}, locale),
     figures: known.flatMap((section) =>
       figuresOf(section, organization).flatMap((figure) => [
         figure,

@@ -18,7 +18,7 @@
 'about.copy-citation': `Copier la citation`,
 'about.copy-code': `Copier le code d’intégration`,
 'about.date': `Date des chiffres`,
-'about.derived': `Chiffre calculé (non publié)`,
+'about.derived': `Chiffre calculé (non publié)`,
 'about.derived-how': `Le total, moins les parties que donne la source.`,
 'about.figure': `À propos de ce chiffre`,
 'about.figures': `À propos de ces chiffres`,

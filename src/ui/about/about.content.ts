@@ -40,7 +40,7 @@ export interface Place {
 function boundRows(figures: readonly Figure[], locale: Locale): AboutRow[] {
   const msg = messagesIn(locale);
   const bounded = figures.filter(({bound}) => bound !== 'exact');
-  const meanings = new Map(bounded.map((figure) => [wordingOf(figure, locale).bound, figure.bound]));
+  const meanings = new Map(bounded.map((figure) => [wordingOf(figure, locale).bound.replaceAll(' ', '\u00a0'), figure.bound]));
   return [...meanings].map(([word, bound]) => ({
     term: msg(str`What “${word}” means`, {id: 'about.bound', desc: 'About figures: a term; the word is “over”, “close to” or the like.'}),
     answers: [
@@ -130,7 +130,7 @@ export function aboutContent(shown: Shown, dataset: Dataset, locale: Locale, {ad
       answers: limitsOf('scope', all, locale),
     },
     {
-      term: msg('Calculated figure (not published)', {
+      term: msg('Calculated figure (not\u00a0published)', {
         id: 'about.derived',
         desc: 'About figures: a term, before a number that the source does not give.',
       }),

@@ -37,13 +37,12 @@ const shareTemplate = ({percent, phrase}: ShareWording) => html`
 export function factTemplate(fact: Fact | string, below: unknown = nothing): TemplateResult {
   if (typeof fact === 'string') return title(fact, below);
   const {bound, label, qualifier, speech, share, note, ownerName} = fact;
+  const limits = qualifier ? html`<span class="qualifier"> ${typeset(qualifier)}</span>` : nothing;
   return html`
     <p class="speech">${speech}</p>
     <div class="print" aria-hidden="true">
       ${bound ? html`<span class="bound" part="bound">${bound} </span>` : nothing} ${number(fact)}
-      <span class="label" part="label">
-        ${typeset(label)}${qualifier ? html`<span class="qualifier"> ${typeset(qualifier)}</span>` : nothing}</span
-      >
+      <span class="label" part="label"> ${typeset(label)}${limits}</span>
     </div>
     <div class="below">
       ${share ? shareTemplate(share) : nothing} ${note ? html`<p class="note" part="note">${note}</p>` : nothing}
