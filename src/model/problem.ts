@@ -5,6 +5,8 @@ import {messagesIn, str} from '../locale/messages.js';
 export interface Problem {
   /** What went wrong, for programs: `missing-attribute`, `unknown-id`, `nothing-to-show`, `failed`. */
   readonly code: 'missing-attribute' | 'unknown-id' | 'nothing-to-show' | 'failed';
+  /** What it is about, in no language: the same in every language of the place. */
+  readonly cause: string;
   /** What went wrong and what would do instead, for the webmaster, in the language of the widget's place. */
   readonly message: string;
 }
@@ -41,19 +43,20 @@ export function notFound(attribute: string, written: string, among: readonly (st
     among.map((one) => (typeof one === 'string' ? one : one.id)),
   );
   const hint = ids.map((id) => `"${id}"`).join(', ');
+  const value = written.slice(0, longest).replace(unseen, '\ufffd');
+  const cause = `${attribute}="${value}"`;
   if (!written) {
     const message = msg(str`The attribute "${attribute}" is missing. Try ${hint}.`, {
       id: 'problem.missing',
       desc: 'Console, for webmasters: an attribute is missing; the closest ids follow, in straight quotes.',
     });
-    return {code: 'missing-attribute', message};
+    return {code: 'missing-attribute', cause, message};
   }
-  const value = written.slice(0, longest).replace(unseen, '\ufffd');
-  const message = msg(str`${attribute}="${value}" is unknown. Try ${hint}.`, {
+  const message = msg(str`${cause} is unknown. Try ${hint}.`, {
     id: 'problem.unknown',
     desc: 'Console, for webmasters: an attribute as written, whose value names nothing; the closest ids follow, in straight quotes.',
   });
-  return {code: 'unknown-id', message};
+  return {code: 'unknown-id', cause, message};
 }
 
 /**
@@ -63,6 +66,7 @@ export function notFound(attribute: string, written: string, among: readonly (st
  */
 export const nothingToShow = (id: string, locale: Locale): Problem => ({
   code: 'nothing-to-show',
+  cause: id,
   message: messagesIn(locale)(str`"${id}" has nothing to show of what was asked for.`, {
     id: 'problem.nothing',
     desc: 'Console, for webmasters: an organization or region that has none of the sections or figures asked for.',

@@ -28,6 +28,7 @@ describe('a problem with an id', () => {
   it('tells a wrong value from a missing one', () => {
     expect(notFound('figure', 'medicen.member', ids, english)).to.deep.equal({
       code: 'unknown-id',
+      cause: 'figure="medicen.member"',
       message: 'figure="medicen.member" is unknown. Try "medicen.members", "medicen.founded", "sanofi.employees".',
     });
     expect(notFound('figure', '', ids, english).code).to.equal('missing-attribute');
@@ -42,13 +43,15 @@ describe('a problem with an id', () => {
     expect(messages).to.deep.equal([
       {
         code: 'unknown-id',
+        cause: 'figure="medicen.member"',
         message: 'figure="medicen.member" est inconnu. Essayez "medicen.members", "medicen.founded", "sanofi.employees".',
       },
       {
         code: 'missing-attribute',
+        cause: 'figure=""',
         message: 'Il manque l’attribut "figure". Essayez "medicen.members", "medicen.founded", "sanofi.employees".',
       },
-      {code: 'nothing-to-show', message: '"medicen" n’a rien à afficher de ce qui est demandé.'},
+      {code: 'nothing-to-show', cause: 'medicen', message: '"medicen" n’a rien à afficher de ce qui est demandé.'},
     ]);
     expect(nothingToShow('medicen', english).message).to.equal('"medicen" has nothing to show of what was asked for.');
   });

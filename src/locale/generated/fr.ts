@@ -44,7 +44,7 @@
 'problem.policy': `La politique de sécurité de cette page bloque les widgets. Elle doit autoriser "trusted-types lifesci-widgets" pour le script, ou "trusted-types lit-html" pour une application qui intègre le paquet.`,
 'problem.second-copy': str`La version ${0} est déjà présente sur cette page : cette deuxième copie (${1}) a été ignorée.`,
 'problem.taken': str`Un autre script de cette page a déjà défini ${0}.`,
-'problem.unknown': str`${0}="${1}" est inconnu. Essayez ${2}.`,
+'problem.unknown': str`${0} est inconnu. Essayez ${1}.`,
 'rank': str`${0}`,
 'rank.spoken': str`${0}`,
 'sentence.list': str`${0} et ${1}`,

@@ -151,11 +151,12 @@ export abstract class Widget<Content extends WidgetContent> extends LitElement {
     try {
       this.#decided = this.content(bundledDataset, this.#locale.current);
     } catch (error) {
-      const message = messagesIn(this.#locale.current)(str`This widget failed: ${textOf(error)}`, {
+      const cause = textOf(error);
+      const message = messagesIn(this.#locale.current)(str`This widget failed: ${cause}`, {
         id: 'problem.failed',
         desc: 'Console, for webmasters: something went wrong in a widget; the browser’s own words for it.',
       });
-      this.#decided = {code: 'failed', message};
+      this.#decided = {code: 'failed', cause, message};
     }
   }
 
@@ -176,13 +177,15 @@ export abstract class Widget<Content extends WidgetContent> extends LitElement {
     this.#reported = '';
   }
 
-  /** Tells the webmaster and the page of a problem, once. */
+  /** Tells the webmaster and the page of a problem, once, in whichever language the place has then. */
   #report(problem: Problem): void {
-    this.#warn(problem.message);
     this.#setState('error', true);
-    const isNew = problem.message !== this.#reported;
-    this.#reported = problem.message;
-    if (isNew) this.dispatchEvent(new CustomEvent('lifesci-error', {detail: problem, bubbles: true, composed: true}));
+    const {code, cause, message} = problem;
+    const reported = `${code} ${cause}`;
+    if (reported === this.#reported) return;
+    this.#reported = reported;
+    this.#warn(message);
+    this.dispatchEvent(new CustomEvent('lifesci-error', {detail: problem, bubbles: true, composed: true}));
   }
 
   #warn(message: string): void {

@@ -111,7 +111,7 @@ describe('counting up', () => {
     await widget.updateComplete;
     await until(() => now(widget) === null);
     expect(digits(widget)!.textContent).to.equal('303');
-    expect(spoken(widget)).to.deep.equal(['303 projets labellisés']);
+    expect(spoken(widget)).to.deep.equal(['303 projets labellisés depuis 2005']);
   });
 
   for (const [what, interrupt, mend] of [
