@@ -98,7 +98,8 @@ describe('the bundled dataset', () => {
   it('gives a gender to each rank whose noun is feminine in French, and to nothing else', () => {
     const feminine = figures.filter(({gender}) => gender).map(({id}) => id);
     const named = figures.filter(({unit, label}) => unit === 'rank' && /^région/.test(label.fr)).map(({id}) => id);
-    expect(feminine).to.deep.equal(named).and.lengthOf(3);
+    expect(feminine).to.deep.equal(named);
+    expect(feminine).to.have.lengthOf(3);
   });
 
   it('says since when and in what products and projects are counted, and until when money is', () => {

@@ -418,9 +418,8 @@ describe('about figures', () => {
         Object.keys(own(widget)).length,
       ]);
       expect(again.children, 'words alone').to.have.lengthOf(0);
-      expect(again.textContent)
-        .to.equal(widget.sentence)
-        .and.to.match(/^\p{Lu}.*\.$/u);
+      expect(again.textContent).to.equal(widget.sentence);
+      expect(widget.sentence).to.match(/^\p{Lu}.*\.$/u);
       expect(fields(widget)[0]).to.match(new RegExp(`^${widget.sentence.replace(/[.()]/g, '\\$&')} Sources?`));
       expect(code.replace(/<[^<>]*>/g, ''), 'nothing to close a tag early').not.to.match(/[<>"]/);
     });
