@@ -1,9 +1,9 @@
 // The built dataset against its schema and, where it is at hand, against the source document.
 import assert from 'node:assert/strict';
-import {existsSync, readFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import Ajv from 'ajv';
+import {absent, paragraphs} from './tools/source-document.mjs';
 
 const json = (path) => JSON.parse(readFileSync(path, 'utf8'));
 const dataset = json('dist/dataset.json');
@@ -66,16 +66,6 @@ function statement({id, value, unit = 'count', bound = 'exact'}) {
 }
 
 describe('the source document', () => {
-  const folder = process.env.LIFESCI_SOURCE ?? '';
-  const [file] = new Set(owners.map(({source}) => source.document));
-  const path = join(folder, file);
-  const absent = existsSync(path) ? false : `not at hand: LIFESCI_SOURCE names no folder that has ${file}`;
-  const paragraphs = absent
-    ? []
-    : readFileSync(path, 'utf8')
-        .split('\n')
-        .filter((line) => line.trim());
-
   for (const figure of figures) {
     it(`states ${figure.id} in paragraph ${figure.paragraph}`, {skip: absent}, () => {
       assert.match(paragraphs[figure.paragraph - 1], statement(figure));
