@@ -70,8 +70,8 @@ export const parisRegion = {
       paragraph: 13,
       review: {en: 'this amount is being checked', fr: 'ce montant est en cours de vérification'},
       finding: {
-        en: 'It is incompatible with two other statements in the same document: over €20\u00a0billion spent on R&D, and first place in the European Union by GDP.',
-        fr: 'Il est incompatible avec deux autres affirmations du même document\u00a0: plus de 20\u00a0milliards d’euros consacrés à la R&D, et le premier PIB régional de l’Union européenne.',
+        en: 'This amount is incompatible with two other statements in the same document: over €20\u00a0billion spent on R&D, and first place in the European Union by GDP.',
+        fr: 'Ce montant est incompatible avec deux autres affirmations du même document\u00a0: plus de 20\u00a0milliards d’euros consacrés à la R&D, et le premier PIB régional de l’Union européenne.',
       },
     },
     'research-spending-rank': {
@@ -130,8 +130,8 @@ export const parisRegion = {
           fr: 'autres entreprises des sciences de la vie',
         },
         condition: {
-          en: 'It holds only if no company is counted twice.',
-          fr: 'Il ne vaut que si aucune entreprise n’est comptée deux fois.',
+          en: 'This holds only if no company is counted twice.',
+          fr: 'Ce nombre ne vaut que si aucune entreprise n’est comptée deux fois.',
         },
       },
     },

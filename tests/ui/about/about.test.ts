@@ -120,7 +120,7 @@ const cases: readonly (readonly [string, (lang?: string) => TemplateResult, Reco
           Source: [place('the Paris Region', 13)],
           ...noDate,
           Review: [
-            'It is incompatible with two other statements in the same document: over €20~billion spent on R&D, and first place in the European Union by GDP.',
+            'This amount is incompatible with two other statements in the same document: over €20~billion spent on R&D, and first place in the European Union by GDP.',
           ],
         },
       ],
@@ -131,7 +131,7 @@ const cases: readonly (readonly [string, (lang?: string) => TemplateResult, Reco
           Source: ['présentation de l’Île-de-France, sans date, paragraphe 13'],
           ...sansDate,
           Vérification: [
-            'Il est incompatible avec deux autres affirmations du même document~: plus de 20~milliards d’euros consacrés à la R&D, et le premier PIB régional de l’Union européenne.',
+            'Ce montant est incompatible avec deux autres affirmations du même document~: plus de 20~milliards d’euros consacrés à la R&D, et le premier PIB régional de l’Union européenne.',
           ],
         },
       ],
@@ -154,7 +154,7 @@ const cases: readonly (readonly [string, (lang?: string) => TemplateResult, Reco
           'Calculated figure (not~published)': [
             'at least 140 other life-sciences companies',
             'The total less the parts that the source gives.',
-            'It holds only if no company is counted twice.',
+            'This holds only if no company is counted twice.',
           ],
           Source: [place('the Paris Region', 15)],
           ...noDate,
@@ -173,7 +173,7 @@ const cases: readonly (readonly [string, (lang?: string) => TemplateResult, Reco
           'Chiffre calculé (non~publié)': [
             'au moins 140~autres entreprises des sciences de la vie',
             'Le total, moins les parties que donne la source.',
-            'Il ne vaut que si aucune entreprise n’est comptée deux fois.',
+            'Ce nombre ne vaut que si aucune entreprise n’est comptée deux fois.',
           ],
           Source: ['présentation de l’Île-de-France, sans date, paragraphe 15'],
           ...sansDate,
