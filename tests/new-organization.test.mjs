@@ -6,12 +6,13 @@ import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {copyProject} from './tools/copy.mjs';
 
-const record = `import {organization} from '../src/data/records.js';
+const record = `import {organization} from '../records.js';
 
 /** An organization that does not exist. */
 export const example = organization({
   id: 'ex',
   name: {en: 'Example', fr: 'Exemple'},
+  sourceName: {en: 'annual report of Example', fr: 'rapport annuel d’Exemple'},
   tagline: {en: 'A company that does not exist.', fr: 'Une entreprise qui n’existe pas.'},
   summary: {en: 'It was made up for a test.', fr: 'Elle a été inventée pour un essai.'},
   source: {document: 'annual-report.pdf', date: '2025-06-30'},

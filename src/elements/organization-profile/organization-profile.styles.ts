@@ -38,6 +38,9 @@ export const organizationProfileStyles = css`
     margin-block-end: calc(var(--_lifesci-number) * 0.3);
     text-box: trim-both cap alphabetic;
   }
+  .more {
+    margin-block: 1em -0.25em;
+  }
 
   @container (width >= 30em) {
     .blocks {

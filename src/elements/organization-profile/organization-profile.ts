@@ -24,8 +24,14 @@ const list = (items: readonly string[]) => html`
   </ul>
 `;
 
-const block = ({section, head, items, bar: parts}: Block) => {
-  const below = parts ? barTemplate(parts, 'thin') : items.length ? list(items) : nothing;
+const block = ({section, head, items, more, bar: parts}: Block) => {
+  const lists = html`${list(items)}${
+    more
+      ? html`<p class="title more">${typeset(more.head)}</p>
+          ${list(more.items)}`
+      : nothing
+  }`;
+  const below = parts ? barTemplate(parts, 'thin') : items.length ? lists : nothing;
   return html`<div class="fact hung" part=${section}>${factTemplate(head, below)}</div>`;
 };
 
@@ -42,7 +48,7 @@ const block = ({section, head, items, bar: parts}: Block) => {
  * @csspart bar - The list of its kinds of site.
  * @csspart segment - The coloured length of each kind of site.
  * @csspart areas - The areas that it works on.
- * @csspart aims - Its aims or commitments.
+ * @csspart aims - Its aims or commitments, and what it does already.
  * @cssprop {<percentage>} [--lifesci-fade=42%] - How far the colour of a bar's last part has faded from the accent: to the ground under dark ink, to the ink under light ink.
  */
 export class OrganizationProfile extends HeadedWidget<OrganizationProfileContent> {

@@ -1,7 +1,8 @@
 import {html, render} from 'lit';
+import {messagesIn, str} from '../../locale/messages.js';
 import {ask} from './ask.js';
 import {textOf} from './attribute-values.js';
-import {warnOnce} from './report.js';
+import {documentLocale, warnOnce} from './report.js';
 import {version} from './version.js';
 
 /** A class of element that this copy of the script can register. */
@@ -26,7 +27,10 @@ function mayRender(): boolean {
     return true;
   } catch {
     warnOnce(
-      'this page’s policy would have to allow "trusted-types lifesci-widgets" for the script, or "trusted-types lit-html" for an application that bundles the package.',
+      messagesIn(documentLocale())(
+        'The security policy of this page stops the widgets. It has to allow "trusted-types lifesci-widgets" for the script, or "trusted-types lit-html" for an application that bundles the package.',
+        {id: 'problem.policy', desc: 'Console, for webmasters: the Content-Security-Policy forbids what the widgets need.'},
+      ),
     );
     return false;
   }
@@ -56,10 +60,19 @@ function defineIn(registry: CustomElementRegistry, tag: string, element: Element
   const first = registry.get(tag) as {version?: string} | undefined;
   if (first === element) return;
   if (first) {
+    const msg = messagesIn(documentLocale());
+    // Lit-localize would write the angle brackets of a translation as entities.
+    const taken = `<${tag}>`;
     warnOnce(
       first.version
-        ? `version ${first.version} is on this page already; this copy, version ${version}, is left out.`
-        : `another script has defined <${tag}> on this page already.`,
+        ? msg(str`Version ${first.version} is already on this page: this second copy (${version}) was ignored.`, {
+            id: 'problem.second-copy',
+            desc: 'Console, for webmasters: the script is on the page twice; the two versions.',
+          })
+        : msg(str`Another script on this page has already defined ${taken}.`, {
+            id: 'problem.taken',
+            desc: 'Console, for webmasters: the name of a widget’s tag is taken by a script that is not ours.',
+          }),
     );
   } else if (registered.size || mayRender()) {
     registry.define(tag, element);

@@ -11,6 +11,7 @@ import {
 import {property, state} from 'lit/decorators.js';
 import {bundledDataset} from '../../data/bundled-dataset.js';
 import type {Locale} from '../../locale/locale.js';
+import {messagesIn, str} from '../../locale/messages.js';
 import type {Dataset} from '../../model/dataset.js';
 import {bare} from '../../model/own.js';
 import {isProblem, type Problem} from '../../model/problem.js';
@@ -39,9 +40,6 @@ export interface WidgetContent extends Shown {
 
 /** Makes what templates hold in the page's document, whatever images there are named. */
 const creationScope = {importNode: (node: Node, deep?: boolean) => ask(document, 'importNode').call(document, node, deep)};
-
-/** The problem that something was thrown, on our side or the page's. */
-const failed = (error: unknown): Problem => ({code: 'failed', message: `failed: ${textOf(error)}`});
 
 /** The states of an element that styles may ask for; nothing where the browser or the page has none. */
 function statesOf(element: HTMLElement): CustomStateSet | undefined {
@@ -88,6 +86,11 @@ export abstract class Widget<Content extends WidgetContent> extends LitElement {
 
   /** Offers "About this figure" beside the source line, opened in place: what stands behind it, a citation and the embed code. */
   @property({type: Boolean, reflect: true, converter: asSwitch}) details!: boolean;
+
+  /** What it says, in a sentence of its language to quote or to write inside the tag; nothing where it shows the author's words. */
+  get sentence(): string {
+    return this.hasUpdated && !isProblem(this.#decided) ? this.#decided.sentence : '';
+  }
 
   /** Whether what is said about the figures is opened. */
   @state() private aboutIsOpen = false;
@@ -191,7 +194,7 @@ export abstract class Widget<Content extends WidgetContent> extends LitElement {
       const result = this.#failure ?? this.content(bundledDataset, this.#locale.current);
       this.#decided = isProblem(result) ? result : bare(result);
     } catch (error) {
-      this.#decided = failed(error);
+      this.#decided = this.#failed(error);
     }
   }
 
@@ -200,7 +203,7 @@ export abstract class Widget<Content extends WidgetContent> extends LitElement {
     try {
       super.update(changed);
     } catch (error) {
-      this.#decided = failed(error);
+      this.#decided = this.#failed(error);
       super.update(changed);
     }
   }
@@ -224,23 +227,35 @@ export abstract class Widget<Content extends WidgetContent> extends LitElement {
     this.#reported = '';
   }
 
+  /** The problem that something was thrown, on our side or the page's. */
+  #failed(error: unknown): Problem {
+    const cause = textOf(error);
+    const message = messagesIn(this.#locale.current)(str`This widget failed: ${cause}`, {
+      id: 'problem.failed',
+      desc: 'Console, for webmasters: something went wrong in a widget; the browser’s own words for it.',
+    });
+    return {code: 'failed', cause, message};
+  }
+
   /** Does what may fail as the widget comes, goes or has rendered: readers then keep the author's words, and the page goes on. */
   #attempt(action: () => void): void {
     try {
       action();
     } catch (error) {
-      this.#failure = failed(error);
+      this.#failure = this.#failed(error);
       this.requestUpdate();
     }
   }
 
-  /** Tells the webmaster and the page of a problem, once. */
+  /** Tells the webmaster and the page of a problem, once, in whichever language the place has then. */
   #report(problem: Problem): void {
-    this.#warn(problem.message);
     this.#setState('error', true);
-    const isNew = problem.message !== this.#reported;
-    this.#reported = problem.message;
-    if (isNew) this.dispatchEvent(new CustomEvent('lifesci-error', bare({detail: problem, bubbles: true, composed: true})));
+    const {code, cause, message} = problem;
+    const reported = `${code} ${cause}`;
+    if (reported === this.#reported) return;
+    this.#reported = reported;
+    this.#warn(message);
+    this.dispatchEvent(new CustomEvent('lifesci-error', bare({detail: problem, bubbles: true, composed: true})));
   }
 
   #warn(message: string): void {

@@ -3,7 +3,7 @@ import {bare} from '../../model/own.js';
 import {ask} from '../element/ask.js';
 import {textOf} from '../element/attribute-values.js';
 import {registered, type ElementClass} from '../element/define.js';
-import {warnOnce} from '../element/report.js';
+import {documentLocale, warnOnce} from '../element/report.js';
 import {styleSheetsIn} from '../element/style-sheets.js';
 import {hasSwallowed, warnOfSwallowed} from '../element/swallowed.js';
 import {isEdited} from './is-edited.js';
@@ -72,7 +72,7 @@ export class Placeholder {
     if (element || name === this.#unknown) return element;
     this.#unknown = name;
     const names = [...registered.keys()].map((tag) => tag.slice(prefix.length));
-    warnOnce(notFound(mark, name, names).message);
+    warnOnce(notFound(mark, name, names, documentLocale()).message);
     return undefined;
   }
 

@@ -110,7 +110,8 @@ describe('bad input', () => {
   it('is answered with ids that there are', async () => {
     const hints = new Set<string>();
     for (const warning of warnings) {
-      const [, tag, attribute, ids] = /<([^>]+)>: (?:The attribute ")?([a-z-]+)["=].* Try ([^?]+)\.$/.exec(warning)!;
+      const [, tag, attribute, ids] =
+        /<([^>]+)>: (?:The attribute "|Il manque l’attribut ")?([a-z-]+)["=].* (?:Try|Essayez) ([^?]+)\.$/.exec(warning)!;
       const named = ids!.match(/"[^"]+"/g)!;
       expect(named).to.have.lengthOf.within(1, 3);
       named.forEach((id) => hints.add(`${tag} ${attribute} ${id.slice(1, -1)}`));
