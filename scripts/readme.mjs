@@ -15,21 +15,25 @@ const own = (items = []) => items.filter((item) => !isShared(item));
 const shared = (items = []) => items.filter(isShared);
 const described = (items) => items.map(({name, description}) => [code(name), description]);
 
-/** Each element: its tag, what it is, the attributes and parts of its own. */
+const partsOfItsOwn = (parts) =>
+  `Parts of its own: ${parts
+    .map(({name, description: what}) => `${code(name)} (${what.replace(/\.$/, '').replace(/^./, (letter) => letter.toLowerCase())})`)
+    .join(', ')}.`;
+
+/** Each element: its tag, what it is, the attributes and parts of its own, if it has any. */
 const ofElements = elements
   .map(({tagName, description, attributes, cssParts}) =>
     [
       `### ${code(`<${tagName}>`)}`,
       `${description.replaceAll('\n', ' ')}`,
-      table(['attribute', 'meaning'], described(own(attributes))),
-      `Parts of its own: ${own(cssParts)
-        .map(({name, description: what}) => `${code(name)} (${what.replace(/\.$/, '').replace(/^./, (letter) => letter.toLowerCase())})`)
-        .join(', ')}.`,
+      ...(own(attributes).length ? [table(['attribute', 'meaning'], described(own(attributes)))] : []),
+      ...(own(cssParts).length ? [partsOfItsOwn(own(cssParts))] : []),
     ].join('\n\n'),
   )
   .join('\n\n');
 
-const [any] = elements;
+/** One that has what every widget has. */
+const any = elements.find(({attributes}) => shared(attributes).length);
 /** Every custom property once, those of every element first. */
 const properties = [
   ...shared(any.cssProperties),
