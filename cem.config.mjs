@@ -5,6 +5,9 @@ const isPublic = ({name, kind, privacy, static: isStatic}) =>
 /** A custom property's type under the name that the manifest's schema has for it. */
 const withSyntax = ({type, ...property}) => (type ? {...property, syntax: type.text} : property);
 
+/** A description is one paragraph, however its comment was wrapped. */
+const unwrapped = (item) => ({...item, description: item.description?.replace(/\s*\n\s*/g, ' ')});
+
 /** A property that is made from an attribute's description alone takes the sentence from there. */
 const withSentence = (attributes) => (member) => ({
   ...member,
@@ -27,7 +30,8 @@ export default {
         for (const {path, declarations} of modules) {
           for (const declaration of declarations) {
             const {name, tagName, attributes} = declaration;
-            declaration.members = declaration.members?.filter(isPublic).map(withSentence(attributes));
+            declaration.members = declaration.members?.filter(isPublic).map(withSentence(attributes)).map(unwrapped);
+            declaration.attributes = attributes?.map(unwrapped);
             declaration.cssProperties = declaration.cssProperties?.map(withSyntax);
             const tagFile = modules.find((one) => one.path.endsWith(`/${tagName}.ts`));
             tagFile?.exports.push({kind: 'custom-element-definition', name: tagName, declaration: {name, module: path}});

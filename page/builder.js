@@ -1,4 +1,5 @@
 // The builder: a widget and its attributes are chosen in a form, seen at once, and copied as one line.
+import {addExamples} from './examples.js';
 import {fieldFor, labelFrom} from './fields.js';
 import {phraseOf, snippet, wordsOf} from './snippet.js';
 
@@ -97,13 +98,8 @@ async function start() {
     const those = chosenWidget().attributes.map(({name}) => known.get(name));
     fields.replaceChildren(...those.sort((one, other) => one.place - other.place).map(({element}) => element));
   };
-  const update = () => {
-    const {tagName, attributes} = chosenWidget();
-    return show(
-      tagName,
-      attributes.map(({name}) => [name, known.get(name).value()]).filter(([, value]) => value),
-    );
-  };
+  const chosenFor = ({attributes}) => attributes.map(({name}) => [name, known.get(name).value()]).filter(([, value]) => value);
+  const update = () => show(chosenWidget().tagName, chosenFor(chosenWidget()));
 
   kinds.addEventListener('input', placeFields);
   form.addEventListener('input', ({target}) => (target === width ? resize() : update()));
@@ -116,6 +112,7 @@ async function start() {
 
   placeFields();
   fit();
+  await addExamples(new Map(widgets.map((widget) => [widget.tagName, chosenFor(widget)])));
   await update();
 }
 

@@ -27,9 +27,15 @@ function forms(entries) {
   return Object.fromEntries([...own, ['other', other]].map(([key, form]) => [key.split('-').at(-1), form]));
 }
 
+/** Says in a line why no row can be written, and writes none. */
+function stop(why) {
+  console.error(why);
+  process.exit(1);
+}
+
 /** Stops where a locale writes in a way that `words/number.ts` does not know, rather than write it wrong. */
 function expect(pattern, text, locale, what) {
-  if (!pattern.test(text)) throw new Error(`${locale} writes ${what} as "${text}"; src/words/number.ts would have to learn that first.`);
+  if (!pattern.test(text)) stop(`${locale} writes ${what} as "${text}"; src/words/number.ts would have to learn that first.`);
   return text;
 }
 
@@ -110,6 +116,8 @@ function ordinalsOf(language, {letters, words: spoken} = {}) {
 const {sourceLocale, targetLocales} = json('locales/lit-localize.json');
 const words = json('locales/number-words.json');
 const languages = [sourceLocale, ...targetLocales];
+for (const language of languages)
+  if (!filed.has(language) || !cardinals[language]) stop(`CLDR has no language "${language}"; see locales/lit-localize.json.`);
 
 const constants = languages.map((language) => {
   const base = row(language);

@@ -9,8 +9,10 @@ const elements = modules.flatMap(({declarations}) => declarations).filter(({tagN
 
 const code = (text) => `\`${text.replaceAll('|', '\\|')}\``;
 const table = (head, rows) => [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-const own = (items = []) => items.filter(({inheritedFrom}) => !inheritedFrom);
-const shared = (items = []) => items.filter(({inheritedFrom}) => inheritedFrom);
+/** What is every widget's, and what is not. */
+const isShared = ({inheritedFrom}) => inheritedFrom?.name === 'Widget';
+const own = (items = []) => items.filter((item) => !isShared(item));
+const shared = (items = []) => items.filter(isShared);
 const described = (items) => items.map(({name, description}) => [code(name), description]);
 
 /** Each element: its tag, what it is, the attributes and parts of its own. */

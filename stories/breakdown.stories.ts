@@ -7,7 +7,7 @@ import {words} from './tools/words.js';
 const component = 'lifesci-breakdown';
 const render = element(component);
 
-export default {title: 'Widgets/Breakdown', component, render};
+export default {title: 'Widgets/Breakdown', component, render, parameters: {choose: 'a total, where the question is what is in it'}};
 
 /** An exact total whose published parts are all of it. */
 export const Sites = {args: {breakdown: 'sanofi.paris-region-sites', words: words.breakdown('sanofi.paris-region-sites')}};

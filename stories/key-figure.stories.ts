@@ -9,7 +9,7 @@ import {words} from './tools/words.js';
 const component = 'lifesci-key-figure';
 const render = element(component);
 
-export default {title: 'Widgets/Key figure', component, render};
+export default {title: 'Widgets/Key figure', component, render, parameters: {choose: 'one number that carries a paragraph or a page'}};
 
 /** A minimum: the source says "over". */
 export const Minimum = {args: {figure: 'medicen.members', words: words.figure('medicen.members')}};

@@ -9,7 +9,12 @@ import {words} from './tools/words.js';
 const component = 'lifesci-organization-profile';
 const render = element(component);
 
-export default {title: 'Widgets/Organization profile', component, render};
+export default {
+  title: 'Widgets/Organization profile',
+  component,
+  render,
+  parameters: {choose: 'an organization that readers do not know yet'},
+};
 
 /** A cluster: areas and aims, no sites. */
 export const Medicen = {args: {organization: 'medicen', words: words.profile('medicen')}};

@@ -16,5 +16,5 @@ export const Bootstrap = {globals: {host: 'bootstrap'}, render: partnerPage('boo
 /** A site of the French State. The DSFR and its typeface are only for such sites. */
 export const Dsfr = {name: 'DSFR', globals: {host: 'dsfr'}, render: partnerPage('dsfr')};
 
-/** A site ownerName rules reach for every element, all at once. */
+/** A site whose rules reach for every element, all at once. */
 export const Hostile = {globals: {host: 'hostile'}, render: partnerPage('hostile')};

@@ -8,7 +8,7 @@ import {words} from './tools/words.js';
 const component = 'lifesci-region-fact-strip';
 const render = element(component);
 
-export default {title: 'Widgets/Region fact strip', component, render};
+export default {title: 'Widgets/Region fact strip', component, render, parameters: {choose: 'a few facts about the region, to be scanned'}};
 
 /** A choice of all four topics. */
 export const Headline = {args: {region: 'paris-region', words: words.strip('paris-region')}};

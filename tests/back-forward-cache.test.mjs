@@ -1,9 +1,10 @@
 // Away and back: the browser keeps the whole page, widgets included, shows it again as it was, and the widgets go on.
 import assert from 'node:assert/strict';
 import {existsSync} from 'node:fs';
-import {describe, it} from 'node:test';
+import {before, describe, it} from 'node:test';
 import puppeteer from 'puppeteer-core';
-import {launch, serve} from './tools/host.mjs';
+import {examplesIn, written} from './tools/examples.mjs';
+import {launch, open, serve} from './tools/host.mjs';
 
 const firefox = process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr';
 const browsers = {
@@ -39,17 +40,27 @@ function journey() {
 }
 const page = (script, content) =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title><link rel="icon" href="data:,"><script>${script}</script>${content}</html>`;
-const widgets = `<script src="lifesci-widgets.js" defer></script>
+const some = `<script src="lifesci-widgets.js" defer></script>
   <lifesci-key-figure figure="medicen.members">Over 300 members</lifesci-key-figure>
   <lifesci-organization-profile organization="sanofi"></lifesci-organization-profile>
   <lifesci-region-fact-strip region="paris-region"></lifesci-region-fact-strip>
   <lifesci-key-figure figure="no-such-thing">More than 170 countries</lifesci-key-figure>`;
 const pages = {
   '/bare': page(`(${journey})()`, '<p>Nothing of ours</p>'),
-  '/widgets': page(`(${journey})()`, widgets),
+  '/some': page('', some),
   '/away': page("addEventListener('pageshow', () => setTimeout(() => history.back()))", ''),
   '/done': page('', ''),
 };
+/** Every widget that the script registers. */
+let found;
+before(async () => {
+  const [browser, host] = await Promise.all([launch(), serve(pages)]);
+  const {page: tab} = await open(browser, `${host.address}/some`);
+  found = Object.entries(await examplesIn(tab)).map(([tag, attributes]) => written(tag, attributes));
+  pages['/widgets'] = page(`(${journey})()`, some + found.join(''));
+  await browser.close();
+  host.close();
+});
 
 for (const [name, start] of Object.entries(browsers)) {
   describe(`the back-forward cache of ${name}`, () => {
@@ -67,15 +78,18 @@ for (const [name, start] of Object.entries(browsers)) {
       try {
         const bare = await travel('/bare');
         if (!bare.persisted) return test.skip('this browser keeps no page under automation');
-        const {persisted, before, back, after} = await travel('/widgets');
+        const {persisted, before: shown, back, after} = await travel('/widgets');
         assert.equal(persisted, true);
-        assert.deepEqual(before, [
+        assert.equal(shown.length, 4 + found.length);
+        assert.deepEqual(shown.slice(0, 4), [
           'over 300 members',
           'over 100000 staff around the world',
           'number 1 economic region in Europe',
           'More than 170 countries',
         ]);
-        assert.deepEqual(back, before);
+        assert.deepEqual(back, shown);
+        const theirs = after.splice(4, found.length);
+        theirs.forEach((phrase, index) => assert.ok(phrase && phrase !== shown[4 + index], `${found[index]} still says "${phrase}"`));
         assert.deepEqual(after, [
           'plus de 300 membres',
           'plus de 100000 collaborateurs dans le monde',

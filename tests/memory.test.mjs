@@ -1,6 +1,7 @@
 // What is left of widgets that have come and gone, counted by the browser.
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
+import {examplesIn} from './tools/examples.mjs';
 import {launch, open, serve} from './tools/host.mjs';
 
 /** Opens the page, and gives a way to read one of the browser's counts after a collection. */
@@ -32,6 +33,9 @@ describe('a thousand widgets, added and removed twenty times', () => {
   });
 
   it('leave nothing behind', async (test) => {
+    const other = await open(browser, `${host.address}/page`);
+    const examples = await examplesIn(other.page);
+    await other.page.close();
     const {page, messages, client, metrics} = await openCounted(browser, `${host.address}/page`);
 
     /** Live objects after a collection: DOM nodes, listeners, the instances of some classes, and bytes of script's objects. */
@@ -57,7 +61,7 @@ describe('a thousand widgets, added and removed twenty times', () => {
       };
     };
     const round = () =>
-      page.evaluate(async () => {
+      page.evaluate(async (examples) => {
         const main = document.querySelector('main');
         const widget = (tag, properties) => Object.assign(document.createElement(tag), properties);
         const placeholder = (data) => {
@@ -65,17 +69,18 @@ describe('a thousand widgets, added and removed twenty times', () => {
           Object.assign(element.dataset, data);
           return element;
         };
-        const large = [
-          () => widget('lifesci-organization-profile', {organization: 'sanofi'}),
-          () => widget('lifesci-region-fact-strip', {region: 'paris-region'}),
-        ];
+        const each = Object.entries(examples).map(([tag, attributes]) => () => {
+          const element = document.createElement(tag);
+          for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+          return element;
+        });
         const small = [
           () => widget('lifesci-key-figure', {figure: 'medicen.total-investment'}),
           () => widget('lifesci-key-figure', {figure: 'no such figure'}),
           () => placeholder({lifesci: 'key-figure', figure: 'medicen.members'}),
           () => placeholder({lifesci: 'key-figure', figure: 'no such figure'}),
         ];
-        main.append(...Array.from({length: 1000}, (_, index) => (index % 20 ? small[index % 4] : large[(index / 20) % 2])()));
+        main.append(...Array.from({length: 1000}, (_, index) => (index % 20 ? small[index % 4] : each[(index / 20) % each.length])()));
         await Promise.resolve();
         const widgets = [...main.children];
         const rendered = () => Promise.all(widgets.map(({updateComplete}) => updateComplete));
@@ -85,7 +90,7 @@ describe('a thousand widgets, added and removed twenty times', () => {
         await rendered();
         main.replaceChildren();
         return widgets.filter(({localName}) => localName.startsWith('lifesci-')).length;
-      });
+      }, examples);
 
     await round();
     const first = await count();

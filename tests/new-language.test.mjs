@@ -26,6 +26,7 @@ const messages = {
   'about.derived-how': 'Das Ganze ohne die Teile, die die Quelle nennt.',
   'about.figure': 'Zu dieser Zahl',
   'about.figures': 'Zu diesen Zahlen',
+  'about.host-script': 'Legen Sie lifesci-widgets.js auf Ihre Website und schreiben Sie die Adresse hierher:',
   'about.minimum': 'Ein Mindestwert, keine genaue Zahl.',
   'about.no-date': 'Nicht angegeben',
   'about.one': 'Zahl',
@@ -73,11 +74,21 @@ const filesBelow = (folder) =>
     .map(({path, name}) => join(path, name));
 
 describe('adding German', () => {
-  let refused = '';
+  /** What is said first, before a step and after it: what is still missing. */
+  const refused = {};
   const copy = copyProject();
   const at = (path) => join(copy.folder, path);
   const change = (path, edit) => writeFileSync(at(path), edit(readFileSync(at(path), 'utf8')));
   const compile = () => copy.run('npx', 'tsc', '-p', 'tsconfig.build.json', '--noEmit');
+  /** What a command of package.json says on standard error as it fails. */
+  const refusal = (command) => {
+    try {
+      copy.run('npm', 'run', command);
+    } catch ({stderr}) {
+      return stderr;
+    }
+    throw new Error(`npm run ${command} says nothing of German`);
+  };
   const records = filesBelow('src/data').filter((path) => /organizations|regions/.test(path));
   const original = new Map(filesBelow('src').map((path) => [path, readFileSync(path, 'utf8')]));
 
@@ -86,11 +97,8 @@ describe('adding German', () => {
       const parsed = JSON.parse(config);
       return JSON.stringify({...parsed, targetLocales: ['de', ...parsed.targetLocales].sort()});
     });
-    try {
-      copy.run('npm', 'run', 'localize');
-    } catch (error) {
-      refused = error.stderr;
-    }
+    refused.build = refusal('build');
+    refused.localize = refusal('localize');
     change('locales/de.xlf', (xliff) =>
       Object.entries(messages).reduce(
         (text, [id, target]) =>
@@ -98,12 +106,28 @@ describe('adding German', () => {
         xliff,
       ),
     );
-    copy.run('npm', 'run', 'localize');
+    refused.texts = refusal('localize');
   });
   after(copy.remove);
 
-  it('is refused until every message is translated, and each is named', () => {
-    assert.deepEqual([...refused.matchAll(/locales\/de\.xlf: (\S+)/g)].map(([, id]) => id).sort(), Object.keys(messages).sort());
+  it('is refused until every message is translated, and that each is missing is the first thing that is said', () => {
+    for (const said of Object.values(refused)) assert.match(said, /^Not yet said in "de":\n {2}(locales|src)\//);
+    assert.match(refused.build, /^.*\n {2}locales\/de\.xlf is not there yet; "npm run localize" makes it\n/);
+    assert.deepEqual([...refused.localize.matchAll(/locales\/de\.xlf: (\S+)/g)].map(([, id]) => id).sort(), Object.keys(messages).sort());
+    assert.ok(!refused.texts.includes('locales/'), refused.texts);
+  });
+
+  it('has every text named that lacks it, by its line in its record, and nothing else', () => {
+    const named = [...refused.texts.matchAll(/^ {2}(\S+):(\d+): \S+, '/gm)].map(([, path, line]) => `${path}:${line}`);
+    const english = records.flatMap((path) =>
+      [...original.get(path).matchAll(/\ben:/g)].map(({index}) => {
+        const start = original.get(path).lastIndexOf('{', index);
+        return `${path}:${original.get(path).slice(0, start).split('\n').length}`;
+      }),
+    );
+    assert.ok(english.length > 70);
+    assert.deepEqual(named.sort(), english.sort());
+    assert.deepEqual(refused.build.match(/src\/data\/.*/g), refused.texts.match(/src\/data\/.*/g));
   });
 
   it('makes the compiler list every record that lacks it', () => {
@@ -116,17 +140,20 @@ describe('adding German', () => {
   it('builds once every text is there, and names the one that is not', () => {
     for (const path of records) {
       change(path, (code) =>
-        code.replace(
-          /en: ('[^']*'),(\s*(?:'en-US':\s*'[^']*',\s*)?)fr:/g,
-          (_, en, between) => `de: '${texts[en.slice(1, -1)] ?? `DE ${en.slice(1, -1)}`}', en: ${en},${between}fr:`,
-        ),
+        code.replace(/\ben:(\s*)('[^']*')/g, (_, space, en) => {
+          const english = en.slice(1, -1);
+          return `de: '${texts[english] ?? `DE ${english}`}', en:${space}${en}`;
+        }),
       );
     }
     compile();
     change(records[0], (code) => code.replace("de: 'Mitglieder', ", ''));
-    assert.throws(compile, ({stdout}) => stdout.includes(records[0]) && stdout.includes('"members"'));
+    const line = original.get(records[0]).split("en: 'members'")[0].split('\n').length;
+    assert.throws(compile, ({stdout}) => stdout.trim().split('\n').length === 2 && stdout.startsWith(`${records[0]}(${line},`));
+    assert.equal(refusal('localize').trim(), `Not yet said in "de":\n  ${records[0]}:${line}: figures.members.label, 'members'`);
     change(records[0], (code) => code.replace("en: 'members'", "de: 'Mitglieder', en: 'members'"));
     compile();
+    copy.run('npm', 'run', 'localize');
   });
 
   it('touches no other file of code', () => {

@@ -1,8 +1,10 @@
 // The page that npm start serves: it works under its own strict policy, and its examples say what the widgets show.
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
+import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import {pathToFileURL} from 'node:url';
+import {elements} from './tools/examples.mjs';
 import {launch, open, serve} from './tools/host.mjs';
 
 describe('the page', () => {
@@ -10,7 +12,9 @@ describe('the page', () => {
   let host;
   before(async () => {
     execFileSync('node', ['scripts/page.mjs']);
-    host = await serve({}, 'dist-page');
+    // The page as it would be if nobody had written an example of the breakdown.
+    const less = readFileSync('dist-page/index.html', 'utf8').replace(/<div class="example">\s*<lifesci-breakdown[\s\S]*?<\/div>/g, '');
+    host = await serve({'/less.html': less}, 'dist-page');
     browser = await launch();
   });
   after(async () => {
@@ -30,29 +34,50 @@ describe('the page', () => {
     await page.close();
   });
 
-  it('has examples whose code is the tag above it, and whose words are what the widget shows', async () => {
-    const {page} = await open(browser, address());
-    const examples = await page.evaluate(async (module) => {
-      const {snippet, wordsOf} = await import(module);
-      return [...document.querySelectorAll('.example')].map((example) => {
-        const widget = example.firstElementChild;
-        const attributes = [...widget.attributes].map(({name, value}) => [name, value]);
-        return {
-          code: example.querySelector('code').textContent,
-          tag: snippet(widget.localName, attributes, wordsOf(widget)),
-          words: widget.textContent,
-          shown: wordsOf(widget),
-        };
-      });
-    }, './snippet.js');
-    assert.ok(examples.length >= 10);
-    const oneLine = (text) => text.replace(/[ \n]+/g, ' ').trim();
-    for (const {code, tag, words, shown} of examples) {
-      assert.equal(code, tag);
-      assert.equal(oneLine(words), shown);
-    }
-    await page.close();
-  });
+  for (const [name, path] of [
+    ['as they are written', 'index.html'],
+    ['added where none is written', 'less.html'],
+  ]) {
+    it(`has examples, ${name}, whose code is the tag above it, and whose words are what the widget shows`, async () => {
+      const {page} = await open(browser, `${host.address}/${path}`);
+      // The builder writes its line when all else is done.
+      await page.waitForFunction(() => document.querySelector('#snippet').textContent);
+      const examples = await page.evaluate(async (module) => {
+        const {snippet, wordsOf} = await import(module);
+        return [...document.querySelectorAll('.example')].map((example) => {
+          const widget = example.firstElementChild;
+          const attributes = [...widget.attributes].map(({name, value}) => [name, value]);
+          return {
+            lang: example.closest('section').lang,
+            tagName: widget.localName,
+            code: example.querySelector('code').textContent,
+            tag: snippet(widget.localName, attributes, wordsOf(widget)),
+            words: widget.textContent,
+            shown: wordsOf(widget),
+          };
+        });
+      }, './snippet.js');
+      assert.ok(examples.length >= 10);
+      const oneLine = (text) => text.replace(/[ \n]+/g, ' ').trim();
+      for (const {code, tag, words, shown} of examples) {
+        assert.equal(code, tag);
+        assert.equal(oneLine(words), shown);
+        assert.notEqual(shown, '');
+      }
+      const registered = await page.evaluate(
+        (tags) => tags.filter((tag) => customElements.get(tag)),
+        elements.map(({tagName}) => tagName),
+      );
+      for (const lang of ['en', 'fr']) {
+        const its = examples.filter((example) => example.lang === lang).map(({tagName}) => tagName);
+        assert.deepEqual(
+          registered.filter((tag) => !its.includes(tag)),
+          [],
+        );
+      }
+      await page.close();
+    });
+  }
 
   it('writes the line to copy for what is chosen', async () => {
     const {page} = await open(browser, address());

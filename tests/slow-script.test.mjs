@@ -1,9 +1,10 @@
-// A page ownerName script comes late: the author's words are there meanwhile, and the page stays still where the
-// heights of README.md are reserved. In a font that the tests bring along, ownerName widths and heights are Arial's.
+// A page whose script comes late: the author's words are there meanwhile, and the page stays still where the
+// heights of README.md are reserved. In a font that the tests bring along, whose widths and heights are Arial's.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
-import {launch, serve} from './tools/host.mjs';
+import {examplesIn, written} from './tools/examples.mjs';
+import {launch, open, serve} from './tools/host.mjs';
 
 const readme = readFileSync('README.md', 'utf8');
 /** The rule as README.md has it. */
@@ -55,12 +56,17 @@ describe('a script that comes late', () => {
   let browser;
   let host;
   let tab;
-  const pages = {};
+  const pages = {'/empty': '<!doctype html><link rel="icon" href="data:,"><script src="lifesci-widgets.js"></script><p>Nothing</p>'};
+  /** A widget of each kind that the script registers. */
+  let examples;
   /** Gives out the script that is being held back. */
   let release;
   before(async () => {
     browser = await launch();
     host = await serve(pages);
+    const {page: empty} = await open(browser, `${host.address}/empty`);
+    examples = Object.entries(await examplesIn(empty)).map(([tag, attributes]) => written(tag, attributes, 'The author’s words'));
+    await empty.close();
     tab = await browser.newPage();
     await tab.setRequestInterception(true);
     tab.on('request', (request) => {
@@ -98,7 +104,7 @@ describe('a script that comes late', () => {
   }
 
   it('leaves the author’s words in their place until it is there', async () => {
-    for (const widget of Object.values(widgets)) {
+    for (const widget of [...Object.values(widgets), ...examples]) {
       const {defined, words, isInFront} = await load(412, {widget});
       assert.deepEqual({defined, words, isInFront}, {defined: false, words: />([^<]+)</.exec(widget)[1], isInFront: true});
     }

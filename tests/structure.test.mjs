@@ -3,29 +3,11 @@ import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import ts from 'typescript';
 
 const read = (path) => readFileSync(path, 'utf8');
 const sources = readdirSync('src', {recursive: true})
   .filter((path) => path.endsWith('.ts'))
   .map((path) => `src/${path}`);
-
-/** The templates for Lit in a file, each binding a \0. */
-function templatesIn(path) {
-  const found = [];
-  const visit = (node) => {
-    if (ts.isTaggedTemplateExpression(node) && /^(html|svg|mathml)$/.test(node.tag.getText())) {
-      const {template} = node;
-      const pieces = ts.isTemplateExpression(template)
-        ? [template.head, ...template.templateSpans.map(({literal}) => literal)]
-        : [template];
-      found.push({path, tag: node.tag.getText(), text: pieces.map(({text}) => text).join('\0')});
-    }
-    ts.forEachChild(node, visit);
-  };
-  visit(ts.createSourceFile(path, read(path), ts.ScriptTarget.Latest, true));
-  return found;
-}
 
 for (const name of readdirSync('src/elements')) {
   describe(`the widget ${name}`, () => {
@@ -40,6 +22,9 @@ for (const name of readdirSync('src/elements')) {
     });
     it('has its line in src/index.ts', () => {
       assert.ok(read('src/index.ts').includes(`./elements/${name}/${name}.js`));
+    });
+    it('says in its stories when to choose it, for the page of guidance', () => {
+      assert.match(read(`stories/${name}.stories.ts`), /parameters: \{choose: '.+'\}/);
     });
     it('has its place in the manifest, every property with a sentence', () => {
       const {modules} = JSON.parse(read('dist/custom-elements.json'));
@@ -67,25 +52,6 @@ describe('the source', () => {
       /innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function|unsafeHTML|unsafeCSS|\bfetch\(|XMLHttpRequest|localStorage|sessionStorage|document\.cookie/;
     assert.ok(sources.length > 30, `only ${sources.length} files were looked at`);
     for (const path of sources) assert.doesNotMatch(read(path), forbidden, path);
-  });
-
-  it('asks of Lit no more than the script has of it', () => {
-    const forbidden = {
-      'an event or a boolean attribute': /\s[@?][\w-]+=["']?\0/,
-      'text around a binding': /<[^<>]*=(?:"[^"]*\0|'[^']*\0|\0[^\s>]|[^\s"'>\0]+\0)/,
-      'a binding to an element or for its name': /<\/?\0|<\w[^<>]*\s\0/,
-      'a comment': /<!--/,
-      'content in an element of raw text': /<(textarea|style|title|script)\b[^>]*>(?!<\/\1>)/,
-    };
-    const templates = sources.flatMap((path) => templatesIn(path));
-    assert.ok(templates.length > 20, `only ${templates.length} templates were looked at`);
-    for (const {path, tag, text} of templates) {
-      assert.equal(tag, 'html', path);
-      for (const [what, pattern] of Object.entries(forbidden)) assert.doesNotMatch(text, pattern, `${path}: ${what}`);
-    }
-    for (const path of sources)
-      for (const [, types, from] of read(path).matchAll(/^(?:import|export) (type )?[^;]*? from '(lit[^']*)';/gm))
-        assert.ok(types || from === 'lit/html.js', `${path}: ${from}`);
   });
 
   it('is what the tables of README.md say', () => {

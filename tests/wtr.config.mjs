@@ -17,11 +17,14 @@ export default {
   nodeResolve: {exportConditions: ['production', 'default']},
   plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url))})],
   browsers: [launcher],
-  testFramework: {config: {timeout: 10_000}},
+  // What a file may take, and what a test: many times what they need, for a machine that has other things to do. A file that comes
+  // near is to be split.
+  testsFinishTimeout: 300_000,
+  testFramework: {config: {timeout: 60_000}},
   // The widgets warn the webmaster on purpose; each test that provokes a warning looks at it.
   filterBrowserLogs: ({type}) => type !== 'warn',
-  // Only Chromium counts what has run.
-  coverage: engine === 'chromium',
+  // Only Chromium counts what has run, and only where all tests run.
+  coverage: engine === 'chromium' && !process.argv.includes('--files'),
   coverageConfig: {
     include: ['src/**/*.ts'],
     exclude: ['src/**/generated/**'],

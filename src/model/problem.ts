@@ -12,7 +12,7 @@ export interface Problem {
 }
 
 /** Tells a problem from anything that can be shown. */
-export const isProblem = (result: object): result is Problem => 'code' in result;
+export const isProblem = (result: object): result is Problem => Object.prototype.hasOwnProperty.call(result, 'code');
 
 const longest = 60;
 

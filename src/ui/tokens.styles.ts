@@ -52,14 +52,11 @@ export const tokens = css`
     line-height: 1.4;
     overflow-wrap: break-word;
 
-    /* What a page may set, with its default. */
-    --_lifesci-accent: var(--lifesci-accent, light-dark(#1c2fae, #9dacff));
-    --_lifesci-note: var(--lifesci-note, light-dark(#8a3200, #ffb58c));
+    /* What a page may set, with its default; colours are in the palette. */
     --_lifesci-bold: var(--lifesci-value-weight, 700);
     --_lifesci-rule: var(--lifesci-rule, 2px) solid;
 
     /* Derived from the page's ink. */
-    --_lifesci-ink-2: color-mix(in srgb, currentColor 82%, transparent);
     --_lifesci-hairline: 1px solid color-mix(in srgb, currentColor 28%, transparent);
 
     /* Sizes: em is the page's text, cqi 1% of the widget's own width. */

@@ -24,11 +24,13 @@ const written = ({light, dark}: Value) => (light === dark ? light : `light-dark(
 
 /** A colour as six digits, the way that a colour field takes it. */
 function resolved(colour: string, scheme: Scheme): string {
-  const probe = document.createElement('span');
-  probe.style.cssText = `color-scheme: ${scheme}; color: ${colour === 'inherit' ? page.color![scheme] : colour}`;
-  document.documentElement.append(probe);
+  const place = document.createElement('span');
+  place.style.cssText = `color-scheme: ${scheme}; color: ${page.color![scheme]}`;
+  const probe = place.appendChild(document.createElement('span'));
+  probe.style.color = colour;
+  document.documentElement.append(place);
   const {color} = getComputedStyle(probe);
-  probe.remove();
+  place.remove();
   return formatHex(color) ?? '#000000';
 }
 

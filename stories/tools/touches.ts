@@ -19,7 +19,7 @@ export interface Touch {
   readonly tags: readonly string[];
   /** The value that was set. */
   readonly value: string;
-  /** The parts ownerName look changed. */
+  /** The parts whose look changed. */
   readonly parts: readonly string[];
   /** The smallest of the samples that changed. */
   readonly sample: Sample | undefined;

@@ -3,6 +3,8 @@ import '../../src/elements/key-figure/lifesci-key-figure.js';
 import type {KeyFigure} from '../../src/elements/key-figure/key-figure.js';
 import type {LifesciErrorEvent} from '../../src/ui/element/widget.js';
 import * as stories from '../../stories/key-figure.stories.js';
+import {bundledDataset} from '../../src/data/bundled-dataset.js';
+import {figuresIn} from '../../src/model/dataset.js';
 import {figureCases} from '../words/figure-cases.js';
 import {inEveryLanguage} from '../tools/stories.js';
 import {spaced} from '../tools/visible-spaces.js';
@@ -197,7 +199,7 @@ describe('lifesci-key-figure', () => {
   });
 
   it('is a block as wide as its place, and no wider than 320 pixels there', async () => {
-    for (const {id} of figureCases) {
+    for (const {id} of figuresIn(bundledDataset)) {
       const place = await fixture<HTMLElement>(
         html`<div style="width: 288px"><lifesci-key-figure figure=${id} lang="fr"></lifesci-key-figure></div>`,
       );

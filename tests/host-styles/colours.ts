@@ -1,10 +1,10 @@
 /** Red, green and blue from 0 to 255, and alpha from 0 to 1. */
-type Colour = readonly [number, number, number, number];
+export type Colour = readonly [number, number, number, number];
 
 const pixel = Object.assign(document.createElement('canvas'), {width: 1, height: 1}).getContext('2d', {willReadFrequently: true})!;
 
 /** A colour in any notation of CSS, as the browser paints it. */
-function painted(css: string): Colour {
+export function painted(css: string): Colour {
   pixel.clearRect(0, 0, 1, 1);
   pixel.fillStyle = css;
   pixel.fillRect(0, 0, 1, 1);

@@ -66,14 +66,17 @@ const overlap = (one: DOMRect, other: DOMRect) =>
   Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1 &&
   Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 1;
 
-/** What keeps a reader from reading a widget where it stands, in words; nothing where all is well. */
-export function faults(widget: Element): string[] {
+/**
+ * What keeps a reader from reading a widget where it stands, in words; nothing where all is well.
+ * @param isBlock Whether it is meant to be a block, and so has some height.
+ */
+export function faults(widget: Element, isBlock = true): string[] {
   const printed = printedIn(widget);
   const place = widget.shadowRoot!.querySelector('.widget')!;
   const box = place.getBoundingClientRect();
   const found: string[] = [];
   if (!(widget as HTMLElement).checkVisibility({visibilityProperty: true})) found.push('not visible');
-  if (box.height < 80) found.push(`${box.height} high`);
+  if (box.height < (isBlock ? 80 : 8)) found.push(`${box.height} high`);
   if (place.scrollWidth > place.clientWidth) found.push(`${place.scrollWidth - place.clientWidth} wider than its place`);
 
   for (const {text, element, boxes} of printed) {

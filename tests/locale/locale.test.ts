@@ -15,7 +15,7 @@ describe('reading a lang attribute', () => {
     ['fra', 'fr'],
     ['FRA-CA', 'fr-CA'],
     ['eng', 'en'],
-    ['deu', 'en'],
+    ['vol', 'en'],
     ['fr-Latn-FR', 'fr-FR'],
     ['fr-Latn', 'fr'],
     ['fr-CA-u-nu-latn', 'fr-CA'],

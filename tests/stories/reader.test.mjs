@@ -1,13 +1,25 @@
 // What the toolbar shows of a reader's settings is what the browser does where the settings are real.
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import {start} from './tools/storybook.mjs';
+import {start, stories} from './tools/storybook.mjs';
 
+const firstOfEach = Object.values(
+  Object.fromEntries(
+    stories
+      .filter(({title}) => title.startsWith('Widgets/'))
+      .map(({title, id}) => [title, id])
+      .reverse(),
+  ),
+);
+/** Those that have a note, a share, a bar; and of each widget the first. */
 const widgets = [
-  'widgets-key-figure--questioned',
-  'widgets-key-figure--amount-with-share',
-  'widgets-organization-profile--sanofi',
-  'widgets-breakdown--companies',
+  ...new Set([
+    'widgets-key-figure--questioned',
+    'widgets-key-figure--amount-with-share',
+    'widgets-organization-profile--sanofi',
+    'widgets-breakdown--companies',
+    ...firstOfEach,
+  ]),
 ];
 
 /** Every colour that is painted inside the widgets, where it is and whether the browser may force it. */

@@ -52,6 +52,17 @@ describe('the stories', {concurrency: 2}, () => {
     });
   }
 
+  it('have each widget on the page that says when to choose which', async () => {
+    const {page} = await storybook.open(docs.find(({title}) => title === 'Guidance/Choosing a widget'));
+    const rows = await page.$$eval('#storybook-docs table tr:has(td)', (all) =>
+      all.map(({cells}) => [...cells].map(({textContent}) => textContent)).filter(([, use]) => !use?.startsWith('none')),
+    );
+    const widgets = new Set(stories.filter(({title}) => title.startsWith('Widgets/')).map(({title}) => title.slice(8).toLowerCase()));
+    assert.deepEqual(rows.map(([, use]) => use).sort(), [...widgets].sort());
+    assert.ok(rows.every(([have]) => have));
+    await page.close();
+  });
+
   it('are drawn with the fixed font, every sign of every figure in both languages', async () => {
     const {page} = await storybook.open({id: 'pages-proof-sheet--all-figures', type: 'story'});
     const session = await page.createCDPSession();

@@ -75,7 +75,7 @@ describe('the design tokens', () => {
     });
     await page.waitForFunction(() => /In light, too little contrast:\s+#eeeeee, 1\.16:1 where 3:1 is asked/.test(document.body.innerText));
     const css = await page.$eval('.brand-css', ({textContent}) => textContent);
-    assert.equal(css, ':root {\n  --lifesci-accent: light-dark(#eeeeee, #9dacff);\n}');
+    assert.equal(css, ':root {\n  --lifesci-accent: light-dark(#eeeeee, #ccd5ff);\n}');
     await page.close();
   });
 

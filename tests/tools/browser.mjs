@@ -1,5 +1,15 @@
 // Finds a Chromium: CHROME_PATH, an installed one, Playwright's or Puppeteer's cache, else the one packed in @sparticuz/chromium.
-import {createReadStream, createWriteStream, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import {
+  createReadStream,
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import {createRequire} from 'node:module';
 import {homedir} from 'node:os';
 import {delimiter, dirname, join} from 'node:path';
@@ -41,24 +51,29 @@ function cached() {
   );
 }
 
-async function packaged() {
-  if (platform !== 'linux' || process.arch !== 'x64') return undefined;
-  const entry = createRequire(import.meta.url).resolve('@sparticuz/chromium');
-  const pkg = join(dirname(entry), '../..');
-  const {version} = createRequire(import.meta.url)(join(pkg, 'package.json'));
-  const {extract} = createRequire(entry)('tar-fs');
-  const dir = join(pkg, '../../.cache', `chromium-${version}`);
+/**
+ * Unpacks a browser as @sparticuz/chromium packs it, once; Linux on x64.
+ * @param pkg The package's folder, in a node_modules, where what is unpacked stays.
+ * @returns Launch options for puppeteer.
+ */
+export async function unpacked(pkg) {
+  const {version} = JSON.parse(readFileSync(join(pkg, 'package.json'), 'utf8'));
+  const {extract} = createRequire(join(pkg, 'package.json'))('tar-fs');
+  const modules = pkg.slice(0, pkg.lastIndexOf('node_modules') + 'node_modules'.length);
+  const dir = join(modules, '.cache', `chromium-${version}`);
   if (!existsSync(dir)) {
     const tmp = `${dir}.${process.pid}`;
     mkdirSync(tmp, {recursive: true});
     const unpack = (file, to) => pipeline(createReadStream(join(pkg, 'bin', file)), createBrotliDecompress(), to);
+    // Libraries and fonts; those for Amazon Linux 2 are another set of the same.
+    const folders = readdirSync(join(pkg, 'bin')).filter((file) => file.endsWith('.tar.br') && file !== 'al2.tar.br');
     await Promise.all([
       unpack('chromium.br', createWriteStream(join(tmp, 'chromium'), {mode: 0o755})),
-      ...['fonts.tar.br', 'al2023.tar.br', 'swiftshader.tar.br'].map((f) => unpack(f, extract(tmp))),
+      ...folders.map((file) => unpack(file, extract(tmp))),
     ]);
     writeFileSync(
       join(tmp, 'fonts.conf'),
-      `<?xml version="1.0"?><fontconfig><dir>${dir}/fonts</dir><cachedir>${dir}/fontcache</cachedir></fontconfig>`,
+      `<?xml version="1.0"?><fontconfig><dir>${dir}/fonts</dir><dir>${dir}/.fonts</dir><cachedir>${dir}/fontcache</cachedir></fontconfig>`,
     );
     try {
       renameSync(tmp, dir);
@@ -77,17 +92,25 @@ async function packaged() {
   };
 }
 
+const packaged = () =>
+  platform === 'linux' && process.arch === 'x64'
+    ? unpacked(join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '../..'))
+    : undefined;
+
+/** What keeps a browser from asking anybody outside, and from a graphics card. */
+export const quiet = [
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+];
+
 /** Launch options for puppeteer. `packagedOnly` gives the same browser and fonts everywhere (screenshots). */
 export async function chromium({packagedOnly = false} = {}) {
-  const args = [
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-    '--disable-quic',
-    '--disable-gpu',
-    '--disable-dev-shm-usage',
-  ];
+  const args = [...quiet];
   const path = packagedOnly ? undefined : (env.CHROME_PATH ?? installed() ?? cached());
   const found = path ? {executablePath: path} : await packaged();
   if (!found) throw new Error('No Chromium found: install Chrome, Chromium or Edge, or set CHROME_PATH.');

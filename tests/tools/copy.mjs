@@ -4,6 +4,10 @@ import {cpSync, mkdtempSync, rmSync, symlinkSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 
+/** Without what a test runner tells the processes that it starts: a test that is run in a copy is a run of its own. */
+const env = {...process.env};
+delete env.NODE_TEST_CONTEXT;
+
 const needed = [
   'src',
   'scripts',
@@ -17,15 +21,16 @@ const needed = [
 
 /**
  * Copies the project's source to a folder of its own.
+ * @param more What else the test needs of the project, by path.
  * @returns The folder, a way to run a command there (its output, or an error that has it), and one to remove it.
  */
-export function copyProject() {
+export function copyProject(more = []) {
   const folder = mkdtempSync(join(tmpdir(), 'lifesci-copy-'));
-  for (const path of needed) cpSync(path, join(folder, path), {recursive: true});
+  for (const path of [...needed, ...more]) cpSync(path, join(folder, path), {recursive: true});
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
   return {
     folder,
-    run: (command, ...parameters) => execFileSync(command, parameters, {cwd: folder, encoding: 'utf8', stdio: 'pipe'}),
+    run: (command, ...parameters) => execFileSync(command, parameters, {cwd: folder, encoding: 'utf8', stdio: 'pipe', env}),
     remove: () => rmSync(folder, {recursive: true}),
   };
 }

@@ -2,7 +2,7 @@
  * What the translators of two browsers do to a page, as far as a page can tell.
  *
  * Firefox, read in the ESR 153 source (`translations-document.sys.mjs`): sets `html[lang]` to the target; enters
- * every shadow root, also one ownerName host it passes over; passes over what has `translate="no"`, the class
+ * every shadow root, also one whose host it passes over; passes over what has `translate="no"`, the class
  * `notranslate`, another language or is code; writes into text nodes; takes the children of an element that
  * holds text and tags out and puts them back, comments left out. It goes on with what is added later.
  *

@@ -6,7 +6,7 @@ type Render = (args: Record<string, unknown>) => TemplateResult;
 interface Story {
   readonly args?: Record<string, unknown>;
   readonly render?: Render;
-  readonly parameters?: {readonly a11y?: {readonly config: {readonly rules: readonly {readonly id: string}[]}}};
+  readonly parameters?: {readonly choose?: string; readonly a11y?: {readonly config: {readonly rules: readonly {readonly id: string}[]}}};
 }
 
 /** A module of stories, each under its name. */

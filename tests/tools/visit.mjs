@@ -84,7 +84,7 @@ async function throughWebDriver(settings) {
 
 /**
  * Starts the engine.
- * @returns `open(address, {inFrame})`, ownerName answer can `evaluate(function, ...arguments)` in the page, or in its first frame, tells the
+ * @returns `open(address, {inFrame})`, whose answer can `evaluate(function, ...arguments)` in the page, or in its first frame, tells the
  * `messages()` of the console with uncaught errors, and can `close()`; `prepare(script)`, the script as it must be served to this engine;
  * and `close()`.
  */

@@ -1,6 +1,8 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/elements/key-figure/lifesci-key-figure.js';
 import '../../src/elements/region-fact-strip/lifesci-region-fact-strip.js';
+import {printedIn} from '../host-styles/faults.js';
+import {kinds, make} from '../tools/registered.js';
 import type {LitElement} from 'lit';
 
 /** Where the ink of an element's text begins and ends. */
@@ -33,6 +35,17 @@ describe('on a page that reads from right to left', () => {
       expect(getComputedStyle(card.shadowRoot!.querySelector(selector)!).direction, selector).to.equal('ltr');
     }
   });
+
+  for (const kind of kinds) {
+    it(`all text reads from left to right: ${kind.tag}`, async () => {
+      const place = await fixture<HTMLElement>(html`<div dir="rtl" lang="ar">${make(kind)}</div>`);
+      const widget = place.firstElementChild as LitElement;
+      await widget.updateComplete;
+      const printed = printedIn(widget);
+      expect(printed).not.to.have.lengthOf(0);
+      for (const {text, element} of printed) expect(getComputedStyle(element).direction, text).to.equal('ltr');
+    });
+  }
 
   it('text and bars begin where the page’s lines begin', () => {
     const right = card.getBoundingClientRect().right;

@@ -8,6 +8,7 @@ import {rows} from '../../src/words/generated/number-rows.js';
 import {numberRow, writeNumber} from '../../src/words/number.js';
 import {nearest, notFound} from '../../src/model/problem.js';
 import {wordingOf} from '../../src/words/wording.js';
+import {inEvery} from '../tools/texts.js';
 import {textOf, wordsOf} from '../../src/ui/element/attribute-values.js';
 
 const options = {numRuns: 300, seed: 20250101};
@@ -53,7 +54,7 @@ describe('any number', () => {
       fc.property(fc.double(), unit, locale, (value, kind, place) => {
         const {digits} = writeNumber(value, kind, numberRow(place));
         expect(digits).not.to.equal('');
-        const stated = {value, unit: kind, bound: 'about', label: {en: 'members', fr: 'membres'}} as const;
+        const stated = {value, unit: kind, bound: 'about', label: inEvery({en: 'members', fr: 'membres'})} as const;
         expect(wordingOf(stated, place).phrase).to.include(digits);
       }),
       options,

@@ -5,18 +5,38 @@ import {figureById, figuresIn} from '../../src/model/dataset.js';
 import {partsOf} from '../../src/model/parts.js';
 import type {Unit} from '../../src/model/figure.js';
 import {wordingOf} from '../../src/words/wording.js';
+import {inEvery} from '../tools/texts.js';
 import {spaced} from '../tools/visible-spaces.js';
 import {figureCases, tags} from './figure-cases.js';
+import {ruled, ruledTags} from './figure-rule.js';
 
 const locale = (tag: string): Locale => localeFrom(tag)!;
 const reading = (id: string, tag: string) => wordingOf(figureById(bundledDataset, id)!, locale(tag));
+const figures = figuresIn(bundledDataset);
+const isCase = ({id}: {id: string}) => figureCases.some((one) => one.id === id);
 
 describe('reading a figure', () => {
-  it('has a case for each of the 38 figures', () => {
-    expect(figureCases.map(({id}) => id))
-      .to.have.members(figuresIn(bundledDataset).map(({id}) => id))
-      .and.lengthOf(38);
+  it('has a case for each of the 38 figures that were promised', () => {
+    const ids = figures.map(({id}) => id);
+    const lost = figureCases.filter(({id}) => !ids.includes(id)).map(({id}) => id);
+    expect(lost, 'cases of figures that the dataset lacks').to.deep.equal([]);
+    expect(new Set(figureCases.map(({id}) => id)).size).to.equal(38);
   });
+
+  for (const figure of figures) {
+    it(`says ${figure.id} as its record and the engine’s own numbers have it${isCase(figure) ? '' : ', for no case is written for it'}`, () => {
+      for (const tag of ruledTags) {
+        const {phrase, speech} = reading(figure.id, tag);
+        const rule = ruled(figure, tag);
+        if ('phrase' in rule) expect(phrase, tag).to.equal(rule.phrase);
+        else expect(phrase.includes(rule.digits) && phrase.replaceAll('\u00a0', ' ').endsWith(` ${rule.label}`), phrase).to.equal(true);
+        for (const text of [phrase, speech])
+          expect(text, tag)
+            .to.match(/^\S.*\S$/)
+            .and.not.to.match(/[ \n]{2}/);
+      }
+    });
+  }
 
   for (const {id, ...phrases} of figureCases) {
     for (const tag of tags) {
@@ -71,14 +91,14 @@ describe('reading a figure', () => {
   ] as const;
   for (const [value, unit, en, fr] of made) {
     it(`says ${value} ${unit} with the right number of the noun`, () => {
-      const stated = {value, unit: unit as Unit, bound: 'exact', label: {en: 'in aid', fr: 'd’aides'}} as const;
+      const stated = {value, unit: unit as Unit, bound: 'exact', label: inEvery({en: 'in aid', fr: 'd’aides'})} as const;
       expect(wordingOf(stated, locale('en')).phrase).to.equal(spaced(en));
       expect(wordingOf(stated, locale('fr')).phrase).to.equal(spaced(fr));
     });
   }
 
   it('binds a noun that begins with a vowel to its scale word', () => {
-    const stated = {value: 3_000_000, unit: 'count', bound: 'about', label: {en: 'inhabitants', fr: 'habitants'}} as const;
+    const stated = {value: 3_000_000, unit: 'count', bound: 'about', label: inEvery({en: 'inhabitants', fr: 'habitants'})} as const;
     expect(wordingOf(stated, locale('fr')).phrase).to.equal(spaced('près de 3~millions d’habitants'));
   });
 

@@ -1,11 +1,11 @@
-import type {Organization} from '../../model/dataset.js';
+import {organization} from '../records.js';
 import {source} from '../source.js';
 
 /** What products and projects are counted from: the source says "since the creation of the cluster", which was in 2005. */
 const sinceFoundation = {en: 'since 2005', fr: 'depuis 2005'};
 
 /** Medicen Paris Region, from paragraphs 1 to 5 of the source. */
-export const medicen = {
+export const medicen = organization({
   id: 'medicen',
   name: {en: 'Medicen Paris Region', fr: 'Medicen Paris Region'},
   sourceName: {en: 'presentation of Medicen Paris Region', fr: 'présentation de Medicen Paris Region'},
@@ -107,4 +107,4 @@ export const medicen = {
       {en: 'Make the Paris Region more attractive', fr: 'Renforcer l’attractivité de l’Île-de-France'},
     ],
   },
-} as const satisfies Organization;
+});

@@ -1,11 +1,11 @@
-import type {Organization} from '../../model/dataset.js';
+import {organization} from '../records.js';
 import {source} from '../source.js';
 
 /** Whom the kinds of site are about. */
 const inParisRegion = {en: 'Sanofi in the Paris Region', fr: 'Sanofi en Île-de-France'};
 
 /** Sanofi, from paragraphs 6 to 10 of the source. */
-export const sanofi = {
+export const sanofi = organization({
   id: 'sanofi',
   name: {en: 'Sanofi', fr: 'Sanofi'},
   sourceName: {en: 'presentation of Sanofi', fr: 'présentation de Sanofi'},
@@ -137,4 +137,4 @@ export const sanofi = {
     ],
   },
   sites: 'paris-region-sites',
-} as const satisfies Organization;
+});

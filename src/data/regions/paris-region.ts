@@ -1,4 +1,4 @@
-import type {Region} from '../../model/dataset.js';
+import {region} from '../records.js';
 import {source} from '../source.js';
 
 /** Whom or what some figures are about, which are not of the whole region. */
@@ -6,7 +6,7 @@ const hospitalNetwork = {en: 'Paris Region hospital network', fr: 'Réseau hospi
 const innovationHub = {en: 'Paris Region innovation hub', fr: 'Pôle d’innovation d’Île-de-France'};
 
 /** The Paris Region, from paragraphs 11 to 15 of the source; its share of activity from 4, where Medicen speaks. */
-export const parisRegion = {
+export const parisRegion = region({
   id: 'paris-region',
   name: {en: 'Paris Region', fr: 'Île-de-France'},
   sourceName: {en: 'presentation of the Paris Region', fr: 'présentation de l’Île-de-France'},
@@ -206,4 +206,4 @@ export const parisRegion = {
     hospitals: {en: 'The Paris Region hospital network', fr: 'Le réseau hospitalier d’Île-de-France'},
   },
   headline: ['economy-rank', 'research-spending', 'life-sciences-companies', 'hospitals'],
-} as const satisfies Region;
+});

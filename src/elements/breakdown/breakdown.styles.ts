@@ -45,4 +45,17 @@ export const breakdownStyles = css`
       margin-block-start: 2em;
     }
   }
+
+  /* Before Chrome 117 the rail and the bar cannot share rows: the bar keeps its measures. */
+  @supports not (grid-template-rows: subgrid) {
+    @container (width >= 52em) {
+      .breakdown .segment {
+        margin: 0;
+      }
+      .breakdown .part {
+        margin: 0;
+        padding-block-start: 0.75em;
+      }
+    }
+  }
 `;

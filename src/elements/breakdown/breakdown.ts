@@ -22,7 +22,7 @@ import {breakdownStyles} from './breakdown.styles.js';
  * @tagname lifesci-breakdown
  * @csspart bar - The list of parts.
  * @csspart segment - The coloured length of each part.
- * @cssprop {<percentage>} [--lifesci-fade=42%] - How far the colour of a bar's last part has faded from the accent.
+ * @cssprop {<percentage>} [--lifesci-fade=42%] - How far the colour of a bar's last part has faded from the accent: to the ground under dark ink, to the ink under light ink.
  */
 export class Breakdown extends Widget<BreakdownContent> {
   static override readonly styles = [Widget.styles, factStyles, barStyles, breakdownStyles];

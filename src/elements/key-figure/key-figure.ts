@@ -31,7 +31,7 @@ export class KeyFigure extends Widget<KeyFigureContent> {
    * Counts up once, when half of the card is first seen; not in print and not for readers who want no motion. The property
    * `animate` takes a boolean too; read, it is the platform's method.
    */
-  @property({type: Boolean, attribute: 'animate', reflect: true, converter: asSwitch}) protected countsUp?: boolean;
+  @property({type: Boolean, attribute: 'animate', reflect: true, converter: asSwitch}) protected countsUp!: boolean;
 
   readonly #countUp = new CountUp(this);
 
@@ -59,8 +59,9 @@ export class KeyFigure extends Widget<KeyFigureContent> {
     return keyFigureContent(textOf(this.figure), dataset, locale);
   }
 
-  protected override shown({counted, fact}: KeyFigureContent): void {
-    if (counted && this.countsUp) this.#countUp.watch(fact.digitsAt);
+  protected override contentShown({counted, fact, figures: [figure]}: KeyFigureContent): void {
+    if (counted && this.countsUp) this.#countUp.watch(figure!.id, fact.digitsAt);
+    else this.#countUp.finish();
   }
 
   protected override view({subject, fact}: KeyFigureContent, footer: TemplateResult): TemplateResult {

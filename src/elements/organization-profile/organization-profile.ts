@@ -49,7 +49,7 @@ const block = ({section, head, items, more, bar: parts}: Block) => {
  * @csspart segment - The coloured length of each kind of site.
  * @csspart areas - The areas that it works on.
  * @csspart aims - Its aims or commitments, and what it does already.
- * @cssprop {<percentage>} [--lifesci-fade=42%] - How far the colour of a bar's last part has faded from the accent.
+ * @cssprop {<percentage>} [--lifesci-fade=42%] - How far the colour of a bar's last part has faded from the accent: to the ground under dark ink, to the ink under light ink.
  */
 export class OrganizationProfile extends HeadedWidget<OrganizationProfileContent> {
   static override readonly styles = [HeadedWidget.styles, factStyles, barStyles, railStyles, summaryStyles, organizationProfileStyles];

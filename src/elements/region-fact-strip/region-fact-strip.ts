@@ -38,7 +38,7 @@ export class RegionFactStrip extends HeadedWidget<RegionFactStripContent> {
   @property({reflect: true, converter: asText}) figures?: string | null;
 
   /** Says a few sentences about the region above its facts. */
-  @property({type: Boolean, reflect: true, converter: asSwitch}) summary?: boolean;
+  @property({type: Boolean, reflect: true, converter: asSwitch}) summary!: boolean;
 
   protected override content(dataset: Dataset, locale: Locale): RegionFactStripContent | Problem {
     const {region, topic, figures, headingLevel, summary} = this;

@@ -22,6 +22,7 @@
 'about.derived-how': `Le total, moins les parties que donne la source.`,
 'about.figure': `À propos de ce chiffre`,
 'about.figures': `À propos de ces chiffres`,
+'about.host-script': `Déposez lifesci-widgets.js sur votre site et indiquez ici son adresse :`,
 'about.minimum': `Il s’agit d’un minimum, non d’un nombre exact.`,
 'about.no-date': `Non précisée`,
 'about.one': `Chiffre`,

@@ -30,10 +30,10 @@ export interface AboutContent {
 
 /** What the page knows and the dataset does not. */
 export interface Place {
-  /** The page's address. */
+  /** The page's address, or nothing where it has none that others could open. */
   readonly address: string;
-  /** Puts fallback words into the tag that would show the same elsewhere. */
-  readonly embed: (words: string) => string;
+  /** Puts fallback words into the tag that would show the same elsewhere, with a hint for whoever must host the script first. */
+  readonly embed: (words: string, hint: string) => string;
 }
 
 /** What the words that bound the figures mean, each word once. */
@@ -158,12 +158,18 @@ export function aboutContent(shown: Shown, dataset: Dataset, locale: Locale, {ad
       {
         name: msg('Citation', {id: 'about.citation', desc: 'About figures: a term, before a text to quote them by.'}),
         action: msg('Copy citation', {id: 'about.copy-citation', desc: 'A button that copies a text to quote figures by.'}),
-        text: `${sentence} ${sourceLine(shown, dataset, locale)}. ${address}`,
+        text: `${sentence} ${sourceLine(shown, dataset, locale)}.${address && ` ${address}`}`,
       },
       {
         name: msg('Embed code', {id: 'about.code', desc: 'About figures: a term, before the HTML that shows the same on another page.'}),
         action: msg('Copy embed code', {id: 'about.copy-code', desc: 'A button that copies HTML for another page.'}),
-        text: embed(sentence),
+        text: embed(
+          sentence,
+          msg('Put lifesci-widgets.js on your site and write its address here:', {
+            id: 'about.host-script',
+            desc: 'A comment in the HTML that shows the same on another page, where the address of the script is not known.',
+          }),
+        ),
       },
     ],
     copied: msg('Copied', {id: 'about.copied', desc: 'Said when a text was copied.'}),

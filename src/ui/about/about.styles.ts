@@ -20,7 +20,8 @@ export const aboutStyles = css`
     color: inherit;
     font: inherit;
     text-align: start;
-    text-decoration: underline 1px;
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
     text-underline-offset: 0.22em;
     cursor: pointer;
   }

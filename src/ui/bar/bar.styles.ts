@@ -15,7 +15,11 @@ export const barStyles = css`
     min-height: 19em;
   }
   .bar > li {
-    --_lifesci-fill: color-mix(in oklab, var(--_lifesci-accent) calc(100% - var(--_lifesci-fade) * var(--_lifesci-step)), transparent);
+    --_lifesci-fill: color-mix(
+      in oklab,
+      var(--_lifesci-accent) calc(100% - var(--_lifesci-fade) * var(--_lifesci-step)),
+      var(--_lifesci-faded)
+    );
     display: grid;
     grid-template: minmax(0, 1fr) / min(3em, 16cqi) 1fr;
     column-gap: 0.875em;
@@ -27,7 +31,8 @@ export const barStyles = css`
   }
   .segment,
   .open-ended > :last-child > .segment::after {
-    background: var(--_lifesci-fill);
+    background-color: var(--_lifesci-fill);
+    -webkit-print-color-adjust: exact;
     print-color-adjust: exact;
   }
   .open-ended {
@@ -38,7 +43,8 @@ export const barStyles = css`
     position: absolute;
     inset: 100% 0 auto;
     height: var(--_lifesci-tail);
-    mask: linear-gradient(
+    /* With the prefix Chrome has it before 120 too, and every other browser takes it. */
+    -webkit-mask: linear-gradient(
       var(--_lifesci-towards),
       #0000 0.31em,
       #000 0 0.94em,
@@ -109,7 +115,9 @@ export const barStyles = css`
     }
     .bar:not(.thin) > li {
       grid-row: 1 / -1;
-      grid-template: subgrid / minmax(0, 1fr);
+      /* Without subgrid, before Chrome 117: rows of the same measures. */
+      grid-template: 3.25em auto / minmax(0, 1fr);
+      grid-template-rows: subgrid;
       row-gap: 0;
     }
     .bar:not(.thin) .part {
@@ -125,7 +133,8 @@ export const barStyles = css`
     }
     .open-ended > :last-child > .segment::after {
       --_lifesci-towards: to right;
-      inset: 0 auto 0 100%;
+      inset: 0 auto;
+      inset-inline-start: 100%;
       width: var(--_lifesci-tail);
       height: auto;
     }
@@ -134,7 +143,6 @@ export const barStyles = css`
     }
     .open-ended:dir(rtl) > :last-child > .segment::after {
       --_lifesci-towards: to left;
-      inset: 0 100% 0 auto;
     }
   }
   @container (width >= 68em) {

@@ -11,6 +11,13 @@ export interface ElementClass extends CustomElementConstructor {
 /** The elements that this copy has registered, by tag name. */
 export const registered = new Map<string, ElementClass>();
 
+/**
+ * Whether the browser is one for which the styles are written: Chrome and Edge 111, Firefox 113, Safari 16.4, or later.
+ * The first two came with `color-mix()`, the third with constructable style sheets. An environment that cannot tell what
+ * its CSS supports shows none, and is taken at its word.
+ */
+const isRecent = () => document.adoptedStyleSheets && globalThis.CSS?.supports?.('color', 'color-mix(in srgb, red, red)') !== false;
+
 /** Whether the page's policy lets Lit make elements from its templates. */
 function mayRender(): boolean {
   try {
@@ -29,14 +36,18 @@ function mayRender(): boolean {
 
 /**
  * Registers an element where nobody has yet. The first definition on a page wins; a later one is
- * left out and the console says so, once, with both versions. Where nothing could be shown, in a
- * browser without constructable style sheets or under a policy that forbids templates, nothing is
- * registered, and readers keep the author's words. Never throws.
+ * left out and the console says so, once, with both versions. Where nothing could be shown well, in a
+ * browser older than those that are supported or under a policy that forbids templates, nothing is
+ * registered, readers keep the author's words, and the console says so once. Never throws.
  * @param tag The tag name.
  * @param element Its class.
  */
 export function define(tag: string, element: ElementClass): void {
-  if (!globalThis.document?.adoptedStyleSheets) return;
+  if (!globalThis.document) return;
+  if (!isRecent()) {
+    warnOnce('needs Chrome or Edge 111, Firefox 113, Safari 16.4 or later; here the words inside the tags stay.');
+    return;
+  }
   const first = customElements.get(tag) as {version?: string} | undefined;
   if (first === element) return;
   if (first) {

@@ -9,5 +9,9 @@ export const documentLocale = (): Locale => localeFrom(document.documentElement.
 export function warnOnce(message: string): void {
   if (said.has(message)) return;
   said.add(message);
-  console.warn(`lifesci-widgets: ${message}`);
+  try {
+    console.warn(`lifesci-widgets: ${message}`);
+  } catch {
+    // A page may have put something else in the console's place.
+  }
 }

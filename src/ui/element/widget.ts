@@ -1,20 +1,31 @@
-import {html, LitElement, nothing, type CSSResult, type CSSResultGroup, type PropertyDeclaration, type TemplateResult} from 'lit';
+import {
+  html,
+  LitElement,
+  type CSSResult,
+  type CSSResultGroup,
+  type PropertyDeclaration,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {bundledDataset} from '../../data/bundled-dataset.js';
 import type {Locale} from '../../locale/locale.js';
 import {messagesIn, str} from '../../locale/messages.js';
 import type {Dataset} from '../../model/dataset.js';
+import {bare} from '../../model/own.js';
 import {isProblem, type Problem} from '../../model/problem.js';
-import {footerTemplate} from '../about/about.js';
+import {footerTemplate, type Taken} from '../about/about.js';
 import {aboutContent, aboutLabel} from '../about/about.content.js';
 import {aboutStyles} from '../about/about.styles.js';
 import {textOf} from './attribute-values.js';
+import {pageAddress} from '../about/page-address.js';
 import {embedCode} from '../about/embed-code.js';
 import {LocaleController} from './locale-controller.js';
 import {asSwitch, asText, isOn} from './properties.js';
 import {warnOnce} from './report.js';
 import {sourceLine, type Shown} from '../about/source.content.js';
 import {styleSheetsIn} from './style-sheets.js';
+import {palette} from '../palette.styles.js';
 import {tokens} from '../tokens.styles.js';
 import {version} from './version.js';
 
@@ -22,6 +33,16 @@ import {version} from './version.js';
 export interface WidgetContent extends Shown {
   /** What the webmaster should hear although something can be shown. */
   readonly warnings?: readonly string[];
+}
+
+/** The problem that something was thrown, on our side or the page's. */
+function failed(error: unknown, locale: Locale): Problem {
+  const cause = textOf(error);
+  const message = messagesIn(locale)(str`This widget failed: ${cause}`, {
+    id: 'problem.failed',
+    desc: 'Console, for webmasters: something went wrong in a widget; the browser’s own words for it.',
+  });
+  return {code: 'failed', cause, message};
 }
 
 /** What `lifesci-error` carries. */
@@ -41,8 +62,8 @@ export type LifesciErrorEvent = CustomEvent<Problem>;
  * @csspart label - What a number counts.
  * @csspart note - The note on a questioned value.
  * @csspart source - The line that names the source.
- * @cssprop {<color>} [--lifesci-accent=light-dark(#1c2fae, #9dacff)] - Colour of measured lengths, such as the part of a share.
- * @cssprop {<color>} [--lifesci-note=light-dark(#8a3200, #ffb58c)] - Colour of the note on a questioned value.
+ * @cssprop {<color>} [--lifesci-accent=light-dark(#1c2fae, #ccd5ff)] - Colour of measured lengths, such as the part of a share.
+ * @cssprop {<color>} [--lifesci-note=light-dark(#8a3200, currentColor)] - Colour of the note on a questioned value.
  * @cssprop {<color>} [--lifesci-text=inherit] - Colour of text and rules.
  * @cssprop {<'font-family'>} [--lifesci-font=inherit] - Font family.
  * @cssprop {<'font-weight'>} [--lifesci-value-weight=700] - Weight of digits.
@@ -53,13 +74,13 @@ export type LifesciErrorEvent = CustomEvent<Problem>;
 export abstract class Widget<Content extends WidgetContent> extends LitElement {
   /** The version that a second copy of the script reports. */
   static readonly version = version;
-  static override readonly styles: CSSResultGroup = [tokens, aboutStyles];
+  static override readonly styles: CSSResultGroup = [palette, tokens, aboutStyles];
 
-  /** `light` or `dark`: the palette of accent and note; left out, the page's `color-scheme` decides. Text keeps the page's ink. */
+  /** `light` or `dark`: the palette of accent and note; left out, the page's ink decides. Text keeps the page's ink. */
   @property({reflect: true, converter: asText}) theme?: 'light' | 'dark' | null;
 
   /** Offers "About this figure" beside the source line, opened in place: what stands behind it, a citation and the embed code. */
-  @property({type: Boolean, reflect: true, converter: asSwitch}) details?: boolean;
+  @property({type: Boolean, reflect: true, converter: asSwitch}) details!: boolean;
 
   /** What it says, in a sentence of its language to quote or to write inside the tag; nothing where it shows the author's words. */
   get sentence(): string {
@@ -69,10 +90,15 @@ export abstract class Widget<Content extends WidgetContent> extends LitElement {
   /** Whether what is said about the figures is opened. */
   @state() private aboutIsOpen = false;
 
+  /** The text that the reader took along last. */
+  @state() private taken?: Taken;
+
   readonly #locale = new LocaleController(this);
   readonly #states = this.attachInternals?.().states;
   /** What it shows, or why it cannot. */
   #decided!: Content | Problem;
+  /** What failed on the way, since it came into the page. */
+  #failure: Problem | undefined;
   #reported = '';
 
   static override get observedAttributes(): string[] {
@@ -98,22 +124,27 @@ export abstract class Widget<Content extends WidgetContent> extends LitElement {
     // The XML parser of Chromium tells an element that it creates of no attributes.
     const isXml = this.ownerDocument.contentType !== 'text/html';
     if (isXml && !this.hasUpdated) for (const {name, value} of this.attributes) this.attributeChangedCallback(name, null, value);
-    super.connectedCallback();
+    this.#failure = undefined;
+    this.#attempt(() => super.connectedCallback());
+  }
+
+  override disconnectedCallback(): void {
+    this.#attempt(() => super.disconnectedCallback());
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
-    if (name === 'lang') this.#locale.refresh();
+    if (name === 'lang') this.#attempt(() => this.#locale.refresh());
   }
 
   /** In another document, a widget needs its styles made anew. */
   adoptedCallback(): void {
-    this.#adoptStyles();
+    this.#attempt(() => this.#adoptStyles());
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = this.attachShadow((this.constructor as typeof LitElement).shadowRootOptions);
-    this.#adoptStyles();
+    const root = this.attachShadow(bare({...(this.constructor as typeof LitElement).shadowRootOptions}));
+    this.#attempt(() => this.#adoptStyles());
     return root;
   }
 
@@ -144,19 +175,24 @@ export abstract class Widget<Content extends WidgetContent> extends LitElement {
   protected abstract view(content: Content, footer: TemplateResult): TemplateResult;
 
   /** Told of what is shown now. */
-  protected shown?(content: Content): void;
+  protected contentShown?(content: Content): void;
 
-  /** Never throws: what cannot be decided is a problem, and readers keep the author's words. */
   protected override willUpdate(): void {
     try {
-      this.#decided = this.content(bundledDataset, this.#locale.current);
+      const result = this.#failure ?? this.content(bundledDataset, this.#locale.current);
+      this.#decided = isProblem(result) ? result : bare(result);
     } catch (error) {
-      const cause = textOf(error);
-      const message = messagesIn(this.#locale.current)(str`This widget failed: ${cause}`, {
-        id: 'problem.failed',
-        desc: 'Console, for webmasters: something went wrong in a widget; the browser’s own words for it.',
-      });
-      this.#decided = {code: 'failed', cause, message};
+      this.#decided = failed(error, this.#locale.current);
+    }
+  }
+
+  /** Never throws: where drawing fails, the author's words are drawn instead. */
+  protected override update(changed: PropertyValues): void {
+    try {
+      super.update(changed);
+    } catch (error) {
+      this.#decided = failed(error, this.#locale.current);
+      super.update(changed);
     }
   }
 
@@ -171,10 +207,21 @@ export abstract class Widget<Content extends WidgetContent> extends LitElement {
 
   protected override updated(): void {
     if (isProblem(this.#decided)) return this.#report(this.#decided);
-    this.shown?.(this.#decided);
-    this.#decided.warnings?.forEach((warning) => this.#warn(warning));
+    const content = this.#decided;
+    this.#attempt(() => this.contentShown?.(content));
+    content.warnings?.forEach((warning) => this.#warn(warning));
     this.#setState('error', false);
     this.#reported = '';
+  }
+
+  /** Does what may fail as the widget comes, goes or has rendered: readers then keep the author's words, and the page goes on. */
+  #attempt(action: () => void): void {
+    try {
+      action();
+    } catch (error) {
+      this.#failure = failed(error, this.#locale.current);
+      this.requestUpdate();
+    }
   }
 
   /** Tells the webmaster and the page of a problem, once, in whichever language the place has then. */
@@ -185,7 +232,7 @@ export abstract class Widget<Content extends WidgetContent> extends LitElement {
     if (reported === this.#reported) return;
     this.#reported = reported;
     this.#warn(message);
-    this.dispatchEvent(new CustomEvent('lifesci-error', {detail: problem, bubbles: true, composed: true}));
+    this.dispatchEvent(new CustomEvent('lifesci-error', bare({detail: problem, bubbles: true, composed: true})));
   }
 
   #warn(message: string): void {
@@ -195,12 +242,15 @@ export abstract class Widget<Content extends WidgetContent> extends LitElement {
   #footer(content: Content): TemplateResult {
     const locale = this.#locale.current;
     const open = this.details && this.aboutIsOpen;
-    const place = {address: this.ownerDocument.URL, embed: (words: string) => embedCode(this, words)};
+    const place = {
+      address: pageAddress(this.ownerDocument),
+      embed: (words: string, hint: string) => embedCode(this, {words, hint, lang: locale.tag}),
+    };
     return footerTemplate(
       sourceLine(content, bundledDataset, locale),
-      this.details ? aboutLabel(content, Boolean(open), locale) : nothing,
+      this.details ? aboutLabel(content, open, locale) : '',
       open ? aboutContent(content, bundledDataset, locale, place) : undefined,
-      () => (this.aboutIsOpen = !this.aboutIsOpen),
+      {taken: this.taken, take: (taken) => (this.taken = taken), toggle: () => (this.aboutIsOpen = !this.aboutIsOpen)},
     );
   }
 

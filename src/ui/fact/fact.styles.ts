@@ -97,7 +97,8 @@ export const factStyles = css`
     display: block;
     width: var(--_lifesci-share);
     height: 8px;
-    background: var(--_lifesci-accent);
+    background-color: var(--_lifesci-accent);
+    -webkit-print-color-adjust: exact;
     print-color-adjust: exact;
   }
   .share-label {
@@ -151,7 +152,7 @@ export const factStyles = css`
   @media (forced-colors: active) {
     .share::before {
       forced-color-adjust: none;
-      background: CanvasText;
+      background-color: CanvasText;
     }
     .bound,
     .number {

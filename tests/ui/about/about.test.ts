@@ -1,9 +1,12 @@
-import {expect, html} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import type {TemplateResult} from 'lit';
 import '../../../src/lifesci-widgets.js';
 import type {Widget} from '../../../src/ui/element/widget.js';
+import {kinds, make} from '../../tools/registered.js';
+import {rememberScript} from '../../../src/ui/about/script-address.js';
+import {settled} from '../../tools/witness.js';
 import {spaced} from '../../tools/visible-spaces.js';
-import {readable, rendered} from '../../tools/widget.js';
+import {readable, rendered, spoken} from '../../tools/widget.js';
 
 type Shown = Widget<never>;
 type Rows = Readonly<Record<string, readonly string[]>>;
@@ -48,6 +51,12 @@ const noDate = {'Date of the figures': ['Not stated']};
 const sansDate = {'Date des chiffres': ['Non précisée']};
 const place = (speaker: string, number: number) => `presentation of ${speaker}, undated, paragraph ${number}`;
 const lieu = (speaker: string, number: number) => `présentation de ${speaker}, sans date, paragraphe ${number}`;
+
+/** Every widget that is registered, showing what it proposes itself, with or without what stands behind it. */
+const registered = kinds.map((kind) => ({
+  tag: kind.tag,
+  template: (lang = 'en', offered = true) => html`${make(kind, {attributes: {lang, ...(offered && {details: ''})}})}`,
+}));
 
 /** By widget: the button in both languages, and what it opens. */
 const cases: readonly (readonly [string, (lang?: string) => TemplateResult, Record<'en' | 'fr', readonly [string, Rows]>])[] = [
@@ -331,6 +340,27 @@ describe('about figures', () => {
     });
   }
 
+  for (const {tag, template} of registered) {
+    it(`is offered by ${tag} where the page asks for it, in both languages, and is accessible`, async () => {
+      const silent = await rendered<Shown>(template('en', false));
+      expect(inside(silent, 'button')).to.equal(null);
+      for (const [lang, label, term, place] of [
+        ['en', /^About (this figure|these figures)$/, /^Figures?$/, /^presentation of .*, undated, paragraph \d/],
+        ['fr', /^À propos de (ce chiffre|ces chiffres)$/, /^Chiffres?$/, /^présentation de .*, sans date, paragraphe \d/],
+      ] as const) {
+        const widget = await rendered<Shown>(template(lang));
+        expect(spoken(widget)).not.to.have.lengthOf(0);
+        expect(readable(toggle(widget))).to.match(label);
+        await press(widget);
+        const [first] = Object.entries(rows(widget));
+        expect(first![0]).to.match(term);
+        expect(first![1]).not.to.have.lengthOf(0);
+        expect(rows(widget)['Source']!.join()).to.match(place);
+        await expect(widget).to.be.accessible();
+      }
+    });
+  }
+
   it('opens and closes by one button, which keeps the focus', async () => {
     const widget = await rendered<Shown>(members());
     const button = toggle(widget);
@@ -375,19 +405,19 @@ describe('about figures', () => {
     ['fr', 'Medicen Paris Region~: plus de 300~membres. Source~: présentation de Medicen Paris Region. '],
   ] as const) {
     it(`has a citation in the reader’s language, with the page’s address: ${lang}`, async () => {
-      expect(fields(await open(members(lang)))[0]).to.equal(spaced(citation) + document.URL);
+      expect(fields(await open(members(lang)))[0]).to.equal(spaced(citation) + location.origin + location.pathname);
     });
   }
 
   it('quotes whom a figure is about, what belongs to what, and what is questioned', async () => {
     expect(fields(await open(gdp()))[0]).to.equal(
       spaced(
-        `Paris Region: €28~billion in gross domestic product (this amount is being checked). Source: presentation of the Paris Region. ${document.URL}`,
+        `Paris Region: €28~billion in gross domestic product (this amount is being checked). Source: presentation of the Paris Region. ${location.origin}${location.pathname}`,
       ),
     );
     expect(fields(await open(companies('fr')))[0]).to.equal(
       spaced(
-        `Île-de-France~: plus de 1^000~entreprises des sciences de la vie, dont 360~medtechs, 300~laboratoires et 200~biotechs. Source~: présentation de l’Île-de-France. ${document.URL}`,
+        `Île-de-France~: plus de 1^000~entreprises des sciences de la vie, dont 360~medtechs, 300~laboratoires et 200~biotechs. Source~: présentation de l’Île-de-France. ${location.origin}${location.pathname}`,
       ),
     );
     const nowhere = all<HTMLElement>(await open(companies()), 'textarea').map((field) => (field as HTMLTextAreaElement).value);
@@ -399,6 +429,7 @@ describe('about figures', () => {
     ['a strip', strip()],
     ['a breakdown', companies('fr')],
     ['signs of markup', html`<lifesci-key-figure figure="medicen.members" theme=${'"><i>&amp;'} details></lifesci-key-figure>`],
+    ...registered.map(({tag, template}) => [tag, template('fr')] as const),
     ['what no widget has', html`<lifesci-key-figure figure="medicen.members" details class="x" data-y="z"></lifesci-key-figure>`],
   ] as const) {
     it(`has embed code that makes the same again, on one line: ${name}`, async () => {
@@ -407,32 +438,83 @@ describe('about figures', () => {
       expect(code).not.to.match(/[\r\n]/);
       const page = document.createElement('template');
       page.innerHTML = code;
-      const [script, again] = [...page.content.children] as [HTMLScriptElement, HTMLElement];
-      expect(page.content.childNodes).to.have.lengthOf(2);
+      const [hint, script, again] = [...page.content.childNodes] as [Comment, HTMLScriptElement, HTMLElement];
+      expect(page.content.childNodes).to.have.lengthOf(3);
+      expect(hint.data).to.match(/lifesci-widgets\.js/);
       expect([script.localName, script.getAttribute('src'), script.defer]).to.deep.equal(['script', 'lifesci-widgets.js', true]);
       const own = (element: Element) =>
         Object.fromEntries([...element.attributes].filter((one) => !/^(class|data-y)$/.test(one.name)).map((one) => [one.name, one.value]));
+      const {lang} = widget.shadowRoot!.querySelector<HTMLElement>('[lang]')!;
+      const expected = {...own(widget), lang};
       expect([again.localName, own(again), again.attributes.length]).to.deep.equal([
         widget.localName,
-        own(widget),
-        Object.keys(own(widget)).length,
+        expected,
+        Object.keys(expected).length,
       ]);
       expect(again.children, 'words alone').to.have.lengthOf(0);
       expect(again.textContent).to.equal(widget.sentence);
       expect(widget.sentence).to.match(/^\p{Lu}.*\.$/u);
       expect(fields(widget)[0]).to.match(new RegExp(`^${widget.sentence.replace(/[.()]/g, '\\$&')} Sources?`));
-      expect(code.replace(/<[^<>]*>/g, ''), 'nothing to close a tag early').not.to.match(/[<>"]/);
+      expect(code.replace(/<!--.*?-->|<[^<>]*>/g, ''), 'nothing to close a tag early').not.to.match(/[<>"]/);
     });
   }
 
-  it('names the script that the page has', async () => {
-    const script = document.createElement('script');
-    script.type = 'text/plain';
-    script.src = 'https://example.org/a&b/lifesci-widgets.js';
-    document.head.append(script);
-    const [, code] = fields(await open(members()));
-    script.remove();
-    expect(code).to.match(/^<script src="https:\/\/example\.org\/a&#38;b\/lifesci-widgets\.js" defer>/);
+  for (const [src, written] of [
+    ['https://example.org/a&b/lifesci-widgets.js', 'https://example.org/a&#38;b/lifesci-widgets.js'],
+    ['https://user:secret@example.org/w.js?token=1#x', 'https://example.org/w.js'],
+    ['http://example.org/lifesci-widgets.js', undefined],
+    ['file:///home/someone/lifesci-widgets.js', undefined],
+    ['', undefined],
+  ] as const) {
+    it(`names the script where others can load it from, else says that it must be hosted: ${src}`, async () => {
+      rememberScript(Object.assign(document.createElement('script'), {type: 'text/plain', src}));
+      const [, code] = fields(await open(members('fr')));
+      rememberScript(null);
+      if (written)
+        expect(code)
+          .to.match(/^<script /)
+          .and.to.include(`<script src="${written}" defer>`);
+      else expect(code).to.match(/^<!-- Déposez [^>]*--><script src="lifesci-widgets\.js" defer>/);
+    });
+  }
+
+  it('keeps the language of its place in the embed code', async () => {
+    const place = await fixture<HTMLElement>(html`<section lang="fr-CA"></section>`);
+    const widget = document.createElement('lifesci-key-figure') as Element as Shown;
+    Object.assign(widget, {figure: 'medicen.members', details: true});
+    place.append(widget);
+    await widget.updateComplete;
+    await press(widget);
+    expect(fields(widget)[1]).to.include(' lang="fr-CA"');
+  });
+
+  it('says "Copied" of what was copied, and no more of anything else', async () => {
+    const widget = await open(members());
+    const said = () => all(widget, '[role=status]').map(readable);
+    await withClipboard({writeText: () => Promise.resolve()}, async () => {
+      const [citation, code] = all<HTMLButtonElement>(widget, 'dl button');
+      citation!.click();
+      await settled();
+      expect(said()).to.deep.equal(['Copied', '']);
+      code!.click();
+      await settled();
+      expect(said()).to.deep.equal(['', 'Copied']);
+      widget.setAttribute('figure', 'medicen.founded');
+      await settled();
+      expect(said()).to.deep.equal(['', '']);
+    });
+  });
+
+  it('does not follow the link that it stands in', async () => {
+    const link = await fixture<HTMLAnchorElement>(html`<a href="#followed">${members()}</a>`);
+    const widget = link.firstElementChild as Shown;
+    await widget.updateComplete;
+    for (const selector of ['.footer button', 'dl button']) {
+      inside<HTMLButtonElement>(widget, selector)!.click();
+      await settled();
+    }
+    expect(location.hash).to.equal('');
+    expect(all(widget, 'dl')).to.have.lengthOf(1);
   });
 
   it('copies where the browser lets it, and says so', async () => {
@@ -446,7 +528,6 @@ describe('about figures', () => {
       }
     });
     expect(copied).to.deep.equal(fields(widget));
-    expect(all(widget, '[role=status]').map(readable)).to.deep.equal(['Copied', 'Copied']);
   });
 
   for (const [name, clipboard] of [

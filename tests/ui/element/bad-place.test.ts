@@ -54,14 +54,14 @@ describe('a bad place', () => {
     expect(uncaught).to.deep.equal([]);
   });
 
-  it('ownerName lang is none does not keep a widget from showing', async () => {
+  it('whose lang is none does not keep a widget from showing', async () => {
     for (const [name, lang] of Object.entries(badTexts)) {
       place.setAttribute('lang', lang);
       (await inPlace()).forEach((widget) => expectShown(widget, `lang: ${name}`));
     }
   });
 
-  it('ownerName custom properties are nonsense does not keep a widget from showing', async () => {
+  it('whose custom properties are nonsense does not keep a widget from showing', async () => {
     expect(customProperties).to.have.lengthOf.at.least(6);
     const widgets = await inPlace();
     for (const name of customProperties) {
@@ -119,7 +119,7 @@ describe('a placeholder', () => {
     expect(new Set(warnings).size).to.equal(warnings.length);
   });
 
-  it('ownerName quotation marks an editor has curled says what it was meant to say, in each attribute', async () => {
+  it('whose quotation marks an editor has curled says what it was meant to say, in each attribute', async () => {
     place.innerHTML = '<div data-lifesci="”key-figure”" data-figure="”medicen.members″" data-theme="”dark”" lang="”fr”">Words</div>';
     await Promise.resolve();
     const widget = place.querySelector('lifesci-key-figure')!;

@@ -36,6 +36,19 @@ describe('registering an element', () => {
     expect(warnings).to.deep.equal(['lifesci-widgets: Un autre script de cette page a déjà défini <test-define-french>.']);
   });
 
+  it('registers nothing in a browser that is too old for the styles, and says so once', async () => {
+    const {supports} = CSS;
+    CSS.supports = (...query: string[]) => !/color-mix/.test(query.join()) && (Reflect.apply(supports, CSS, query) as boolean);
+    const warnings = await warningsDuring(() => {
+      define('test-define-old', class extends HTMLElement {});
+      define('test-define-as-old', class extends HTMLElement {});
+    });
+    CSS.supports = supports;
+    expect([customElements.get('test-define-old'), customElements.get('test-define-as-old')]).to.deep.equal([undefined, undefined]);
+    expect(warnings).to.have.lengthOf(1);
+    expect(warnings[0]).to.include('Chrome or Edge 111, Firefox 113, Safari 16.4');
+  });
+
   it('leaves a stranger in place and says so', async () => {
     customElements.define('test-define-stranger', class extends HTMLElement {});
     const warnings = await warningsDuring(() => define('test-define-stranger', class extends HTMLElement {}));

@@ -1,24 +1,23 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import '../../../src/elements/key-figure/lifesci-key-figure.js';
-import '../../../src/elements/organization-profile/lifesci-organization-profile.js';
-import '../../../src/elements/region-fact-strip/lifesci-region-fact-strip.js';
-import type {LitElement} from 'lit';
 import {pageTranslators, showOriginal} from '../../tools/page-translators.js';
+import {kinds, make} from '../../tools/registered.js';
 import {printed, readable} from '../../tools/widget.js';
 
-const widgets = html`
+/** Every widget, and one that says much. */
+const widgets = () => html`
   <p>Text of the page</p>
   Loose text beside the widgets
   <lifesci-key-figure figure="medicen.total-investment">Words</lifesci-key-figure>
   <lifesci-organization-profile organization="sanofi">Words</lifesci-organization-profile>
-  <lifesci-region-fact-strip region="paris-region">Words</lifesci-region-fact-strip>
+  ${kinds.map((kind) => make(kind))}
 `;
 
 /** Puts the widgets on a page in a language, and tells what they print. */
 async function page(lang: string) {
   document.documentElement.lang = lang;
-  const place = await fixture<HTMLElement>(html`<div>${widgets}</div>`);
-  const all = [...place.querySelectorAll<LitElement>('*')].filter(({localName}) => localName.startsWith('lifesci-'));
+  const place = await fixture<HTMLElement>(html`<div>${widgets()}</div>`);
+  const all = [...place.querySelectorAll<ReturnType<typeof make>>(kinds.map(({tag}) => tag).join())];
+  expect(all).to.have.lengthOf(kinds.length + 2);
   const prints = async () => {
     await Promise.resolve();
     await Promise.all(all.map(({updateComplete}) => updateComplete));
@@ -32,10 +31,12 @@ describe('a page that a browser translates', () => {
 
   it('leaves a section with a language of its own alone, and the widgets in it', async () => {
     document.documentElement.lang = 'fr';
-    const place = await fixture<HTMLElement>(html`<section lang="fr">${widgets}</section>`);
+    const place = await fixture<HTMLElement>(html`<section lang="fr">${widgets()}</section>`);
     pageTranslators[0]!.translate('en');
     await Promise.resolve();
     expect(printed(place.querySelector('lifesci-key-figure')!)).to.include('près de');
+    for (const {tag} of kinds)
+      expect(place.querySelector(tag)!.shadowRoot!.querySelector('[lang]')!.getAttribute('lang'), tag).to.equal('fr');
   });
 
   it('has the author’s words translated where a widget fails', async () => {

@@ -3,6 +3,7 @@ import '../../../src/elements/key-figure/lifesci-key-figure.js';
 import '../../../src/elements/organization-profile/lifesci-organization-profile.js';
 import '../../../src/elements/region-fact-strip/lifesci-region-fact-strip.js';
 import type {KeyFigure} from '../../../src/elements/key-figure/key-figure.js';
+import {kinds, make, type Kind} from '../../tools/registered.js';
 import {warningsDuring} from '../../tools/warnings.js';
 import {printed, rendered, showsAuthorsWords, spoken} from '../../tools/widget.js';
 
@@ -27,22 +28,25 @@ const odd: unknown[] = [
 ];
 
 describe('every widget', () => {
-  for (const [tag, properties] of Object.entries({
-    'lifesci-key-figure': ['figure'],
-    'lifesci-organization-profile': ['organization', 'sections'],
-    'lifesci-region-fact-strip': ['region', 'topic', 'figures'],
-  })) {
-    it(`keeps the author’s words whatever its properties hold: ${tag}`, async () => {
-      for (const property of properties) {
+  /** Puts a value into a property of a widget that shows something else, and tells whether the author's words stand then. */
+  async function failsWith(kind: Kind, property: string, value: unknown): Promise<boolean> {
+    const widget = make(kind, {properties: {[property]: value}});
+    document.body.append(widget);
+    await warningsDuring(() => widget.updateComplete);
+    const fails = showsAuthorsWords(widget);
+    widget.remove();
+    return fails;
+  }
+
+  for (const kind of kinds) {
+    it(`keeps the author’s words whatever its properties hold: ${kind.tag}`, async () => {
+      const asking: string[] = [];
+      for (const property of kind.properties) if (await failsWith(kind, property, 'no-such-thing')) asking.push(property);
+      expect(asking).to.include.members(Object.keys(kind.valid));
+      for (const property of asking) {
         for (const value of odd) {
-          const widget = document.createElement(tag) as KeyFigure;
-          Object.assign(widget, {organization: 'medicen', region: 'paris-region'}, {[property]: value});
-          widget.textContent = 'Words';
-          document.body.append(widget);
-          await warningsDuring(() => widget.updateComplete);
-          const asksForNothing = Array.isArray(value) && property !== 'figure' && property !== 'organization' && property !== 'region';
-          expect(showsAuthorsWords(widget), `${property}: ${typeof value}`).to.equal(!asksForNothing);
-          widget.remove();
+          const asksForNothing = Array.isArray(value) && !(property in kind.valid);
+          expect(await failsWith(kind, property, value), `${property}: ${typeof value}`).to.equal(!asksForNothing);
         }
       }
     });
@@ -56,12 +60,17 @@ describe('every widget', () => {
     expect(strip.shadowRoot!.querySelector('h4')).to.exist;
   });
 
-  it('is a block, and nothing when hidden', async () => {
-    const widget = await card();
-    expect(getComputedStyle(widget).display).to.equal('block');
-    widget.hidden = true;
-    expect(getComputedStyle(widget).display).to.equal('none');
-  });
+  for (const kind of kinds) {
+    it(`is a block, but for what stands in a sentence, and nothing when hidden: ${kind.tag}`, async () => {
+      const widget = make(kind);
+      document.body.append(widget);
+      await widget.updateComplete;
+      expect(getComputedStyle(widget).display).to.equal(kind.tag === 'lifesci-figure' ? 'inline' : 'block');
+      widget.hidden = true;
+      expect(getComputedStyle(widget).display).to.equal('none');
+      widget.remove();
+    });
+  }
 
   it('prints each fact once: the phrase for screen readers is there and not seen', async () => {
     const {opacity, position, display, visibility} = style(await card(), '.speech');
@@ -101,24 +110,6 @@ describe('every widget', () => {
     };
     for (const [name, value] of Object.entries(set)) place.style.setProperty(name, value);
     expect(Object.values(look())).to.deep.equal(Object.values(set));
-  });
-
-  it('has a light and a dark accent, by the page’s colour scheme or its own theme', async () => {
-    const place = await fixture<HTMLElement>(
-      html`<div style="color-scheme: dark"><lifesci-key-figure figure="medicen.total-investment"></lifesci-key-figure></div>`,
-    );
-    const widget = place.firstElementChild as KeyFigure;
-    await widget.updateComplete;
-    const accent = () => style(widget, '.share', '::before').backgroundColor;
-    expect(accent()).to.equal('rgb(157, 172, 255)');
-    widget.theme = 'light';
-    await widget.updateComplete;
-    expect(widget.getAttribute('theme')).to.equal('light');
-    expect(accent()).to.equal('rgb(28, 47, 174)');
-    place.style.colorScheme = 'light';
-    widget.theme = 'dark';
-    await widget.updateComplete;
-    expect(accent()).to.equal('rgb(157, 172, 255)');
   });
 
   it('tells of a problem out of any shadow root, and again only when it changes', async () => {

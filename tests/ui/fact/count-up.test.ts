@@ -100,7 +100,7 @@ describe('counting up', () => {
     expect((await counted(widget)).length).to.be.greaterThan(1);
   });
 
-  it('goes on in another language, and with another figure', async () => {
+  it('goes on in another language, and ends at once with another figure or in an error', async () => {
     const widget = await card('paris-region.surgical-procedures');
     await until(() => now(widget) !== null);
     widget.lang = 'fr';
@@ -109,10 +109,47 @@ describe('counting up', () => {
     expect(now(widget)).to.match(/^\d{3}\u202f\d{3}$/);
     widget.figure = 'medicen.projects-certified';
     await widget.updateComplete;
-    await until(() => now(widget) === null);
+    expect(now(widget), 'before it is painted').to.equal(null);
     expect(digits(widget)!.textContent).to.equal('303');
     expect(spoken(widget)).to.deep.equal(['303 projets labellisés depuis 2005']);
+    await aWhile();
+    expect(now(widget)).to.equal(null);
   });
+
+  it('ends at once with a figure that does not count', async () => {
+    const widget = await card('medicen.members');
+    await until(() => now(widget) !== null);
+    widget.figure = 'medicen.founded';
+    await widget.updateComplete;
+    expect([now(widget), digits(widget)!.textContent]).to.deep.equal([null, '2005']);
+    await aWhile();
+    expect(now(widget)).to.equal(null);
+  });
+
+  it('ends though no frame comes any more', async () => {
+    const widget = await card('medicen.members');
+    await until(() => now(widget) !== null);
+    const nextFrame = window.requestAnimationFrame.bind(window);
+    window.requestAnimationFrame = () => 0;
+    try {
+      const stalled = now(widget);
+      await new Promise((resolve) => setTimeout(resolve, 1200));
+      expect([stalled === null, now(widget)]).to.deep.equal([false, null]);
+    } finally {
+      window.requestAnimationFrame = nextFrame;
+    }
+  });
+
+  for (const interruption of ['beforeprint', 'pagehide', 'visibilitychange']) {
+    it(`ends at once on ${interruption}`, async () => {
+      const widget = await card('medicen.members');
+      await until(() => now(widget) !== null);
+      window.dispatchEvent(new Event(interruption));
+      expect(now(widget)).to.equal(null);
+      await aWhile();
+      expect(now(widget)).to.equal(null);
+    });
+  }
 
   for (const [what, interrupt, mend] of [
     ['taken away', (widget: KeyFigure) => widget.remove(), (widget: KeyFigure) => document.body.append(widget)],

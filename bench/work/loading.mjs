@@ -1,0 +1,75 @@
+// A page with one card as the network brings it: what is asked for, and what moves when the script comes late.
+import {readFileSync} from 'node:fs';
+import {cardsOf} from '../facts.mjs';
+import {pageOf} from '../host.mjs';
+import {openTab} from '../tab.mjs';
+
+/** The rule that README.md gives to pages, so that nothing moves. */
+const reserved = /```css\n(lifesci-key-figure:not\(:defined\)[\s\S]*?)```/.exec(
+  readFileSync(`${import.meta.dirname}/../../README.md`, 'utf8'),
+)[1];
+
+const rest = '<p>The page goes on below, and nobody likes to lose the line that they are reading.</p>'.repeat(20);
+
+/** Puts a case's page and what it loads there. */
+function putPage(host, {id, code, sheet, rule = ''}, cards, when) {
+  const head = [rule && `<style>${rule}</style>`];
+  if (sheet) {
+    host.put(`/${id}.css`, sheet);
+    head.push(`<link rel="stylesheet" href="/${id}.css">`);
+  }
+  if (code) {
+    host.put(`/${id}.js`, code);
+    head.push(`<script src="/${id}.js${when}" defer></script>`);
+  }
+  host.put(`/${id}`, pageOf(head.join(''), cards, rest));
+}
+
+/** Runs in the page: what has moved, as the browser counts it. */
+const shifts = () =>
+  new Promise((resolve) => {
+    let sum = 0;
+    const observer = new PerformanceObserver((list) => list.getEntries().forEach(({value}) => (sum += value)));
+    observer.observe({type: 'layout-shift', buffered: true});
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(sum))));
+  });
+
+const load = async ({browser, host}, one, when) => {
+  putPage(host, one, cardsOf(one, 1), when);
+  host.asked.length = 0;
+  // The page's own request is none of the card's.
+  const tab = await openTab(browser, `${host.address}/${one.id}`, {width: 412});
+  try {
+    await tab.page.waitForNetworkIdle({idleTime: 100});
+    const asked = host.asked.filter(({path}) => path !== `/${one.id}`);
+    return {requests: asked.length, bytes: asked.reduce((sum, {bytes}) => sum + bytes, 0), shift: await tab.page.evaluate(shifts)};
+  } finally {
+    await tab.close();
+  }
+};
+
+export default [
+  {
+    id: 'weight',
+    title: 'bytes and requests for one card by script tag',
+    rounds: 1,
+    seconds: 15,
+    run: async (place, one) => {
+      const {requests, bytes} = await load(place, one, '');
+      return {requests, bytes};
+    },
+  },
+  {
+    id: 'shift',
+    title: 'layout shift with a late script',
+    rounds: 2,
+    seconds: 20,
+    cases: (all) => [
+      ...all,
+      ...all
+        .filter(({id}) => id === 'ours-by-script')
+        .map((one) => ({...one, id: `${one.id}-reserved`, name: `${one.name}, with README’s rule`, rule: reserved})),
+    ],
+    run: async (place, one) => ({shift: (await load(place, one, '?late')).shift}),
+  },
+];

@@ -1,0 +1,63 @@
+import {css} from 'lit';
+
+/*
+ * The colours that are not simply the page's ink: accent, note, what the tints of a bar fade to, and the second ink.
+ * They follow the ink, because most dark sections declare no colour scheme: light ink stands on a dark or on a coloured
+ * ground. There the accent is pale enough for a mid-blue or a grey; no tint of note or ink has the contrast of text on
+ * those, so both are the ink; and tints fade to the ink, away from the ground.
+ *
+ * What a page sets wins, then what theme chooses. Chrome 119 says that it can derive colours from the ink, and paints
+ * nothing: the second condition keeps it out.
+ */
+export const palette = css`
+  .widget {
+    --_lifesci-accent: var(--lifesci-accent, var(--_lifesci-own-accent));
+    --_lifesci-note: var(--lifesci-note, var(--_lifesci-own-note));
+
+    /* Before Chrome 123, Firefox 120 and Safari 17.5: ink, which is right on every ground. */
+    --_lifesci-own-accent: color-mix(in srgb, currentColor 82%, transparent);
+    --_lifesci-own-note: currentColor;
+    --_lifesci-faded: currentColor;
+    --_lifesci-ink-2: currentColor;
+  }
+
+  /* Before Chrome 131, Firefox 128 and Safari 18: by the colour scheme. */
+  @supports (color: light-dark(red, red)) {
+    .widget {
+      --_lifesci-own-accent: light-dark(#1c2fae, #ccd5ff);
+      --_lifesci-own-note: light-dark(#8a3200, currentColor);
+      --_lifesci-faded: light-dark(transparent, currentColor);
+      --_lifesci-ink-2: light-dark(color-mix(in srgb, currentColor 82%, transparent), currentColor);
+    }
+  }
+
+  @supports (color: oklch(from currentColor l c h)) and selector(:state(x)) {
+    .widget {
+      /* 1 where the ink is light, else 0; the lightness is that of the colour in which this is written out. */
+      --_lifesci-light: clamp(0, (l - 0.6) * 1e6, 1);
+      --_lifesci-own-accent: oklch(
+        from currentColor calc(0.3932 + 0.4868 * var(--_lifesci-light)) calc(0.1991 - 0.1391 * var(--_lifesci-light))
+          calc(267.7 + 7.7 * var(--_lifesci-light)) / 1
+      );
+      --_lifesci-own-note: oklch(
+        from currentColor calc(0.4386 + (l - 0.4386) * var(--_lifesci-light)) calc(0.1307 + (c - 0.1307) * var(--_lifesci-light))
+          calc(42.7 + (h - 42.7) * var(--_lifesci-light)) / calc(1 + (alpha - 1) * var(--_lifesci-light))
+      );
+      --_lifesci-faded: oklch(from currentColor l c h / calc(alpha * var(--_lifesci-light)));
+      --_lifesci-ink-2: oklch(from currentColor l c h / calc(alpha * (0.82 + 0.18 * var(--_lifesci-light))));
+    }
+  }
+
+  :host([theme='light']) .widget {
+    --_lifesci-own-accent: #1c2fae;
+    --_lifesci-own-note: #8a3200;
+    --_lifesci-faded: transparent;
+  }
+  @media not print {
+    :host([theme='dark']) .widget {
+      --_lifesci-own-accent: #ccd5ff;
+      --_lifesci-own-note: currentColor;
+      --_lifesci-faded: currentColor;
+    }
+  }
+`;

@@ -1,0 +1,116 @@
+import {expect} from '@open-wc/testing';
+import {faults, printedIn} from './faults.js';
+import type {Host} from './host.js';
+import {largestNumber, places, settings, takenOver} from './look.js';
+import {tags} from './widgets.js';
+
+type Shown = HTMLElement & {readonly updateComplete: Promise<unknown>};
+
+/** A narrow column, a phone's, and those of every layout. */
+const usual = [200, 320, 640, 860, 1280];
+
+/** A breakdown needs 240 pixels, which a host's own padding may leave of more. */
+const narrowest = (tag: string): number => (tag === 'lifesci-breakdown' ? 320 : 0);
+
+/** Where looks are compared. */
+const compared = 640;
+
+const plain: Host = {name: 'a plain page'};
+let page: HTMLElement;
+let styles: HTMLElement[] = [];
+
+/** Makes the document the host's: its style sheets, its root's attributes, and a column with each widget in its place. */
+async function open({sheets = [], css = '', around = '{widget}', html = {}, inside}: Host): Promise<Shown[]> {
+  const links = sheets.map((href) => Object.assign(document.createElement('link'), {rel: 'stylesheet', href}));
+  styles = [...links, Object.assign(document.createElement('style'), {textContent: css})];
+  const loaded = links.map((link) => new Promise((resolve) => link.addEventListener('load', resolve)));
+  document.head.append(...styles);
+  await Promise.all(loaded);
+  for (const [name, value] of Object.entries(html)) document.documentElement.setAttribute(name, value);
+  page = document.createElement('main');
+  page.innerHTML = tags.map((tag) => `<div class="column">${around.replace('{widget}', tag)}</div>`).join('');
+  document.body.append(page);
+  const widgets = [...page.querySelectorAll<Shown>('[lang]')];
+  expect(widgets).to.have.lengthOf(tags.length);
+  await Promise.all(widgets.map(({updateComplete}) => updateComplete));
+  if (inside) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(inside);
+    widgets.forEach(({shadowRoot}) => shadowRoot!.adoptedStyleSheets.push(sheet));
+  }
+  return widgets;
+}
+
+function close({html = {}}: Host): void {
+  page.remove();
+  styles.forEach((style) => style.remove());
+  Object.keys(html).forEach((name) => document.documentElement.removeAttribute(name));
+}
+
+/** Gives every column a width, whatever the page's rules say; what floats in it stays in it. */
+function setWidth(width: number): void {
+  for (const column of page.querySelectorAll<HTMLElement>('.column')) {
+    const rules = {all: 'revert', display: 'flow-root', 'inline-size': `${width}px`, 'writing-mode': 'horizontal-tb'};
+    column.removeAttribute('style');
+    Object.entries(rules).forEach(([name, value]) => column.style.setProperty(name, value, 'important'));
+  }
+}
+
+/** How a widget looks on a plain page, and whether it is a block there or stands in a line of text. */
+interface Look {
+  readonly settings: readonly string[];
+  readonly places: readonly string[];
+  readonly isBlock: boolean;
+}
+
+/**
+ * Puts every widget on each of these pages, at every width, and asks whether all of it can be read and looks as on a plain page.
+ * @param what What the pages have in common.
+ */
+export function onHosts(what: string, hosts: readonly Host[]): void {
+  describe(`on a page ${what}`, () => {
+    const looks: Look[] = [];
+    before(async () => {
+      const widgets = await open(plain);
+      setWidth(compared);
+      for (const widget of widgets)
+        looks.push({settings: settings(widget), places: places(widget), isBlock: getComputedStyle(widget).display === 'block'});
+      close(plain);
+    });
+
+    for (const host of hosts) {
+      it(host.name, async () => {
+        const widgets = await open(host);
+        try {
+          if (host.isHidden) {
+            for (const widget of widgets)
+              expect(printedIn(widget)[0]!.element.checkVisibility({visibilityProperty: true}), widget.outerHTML).to.equal(false);
+            return;
+          }
+          const found: string[] = [];
+          for (const width of host.widths ?? usual) {
+            setWidth(width);
+            widgets.forEach((widget, index) => {
+              if (width < narrowest(widget.localName)) return;
+              found.push(...faults(widget, looks[index]!.isBlock).map((fault) => `${width} px, ${widget.outerHTML}: ${fault}`));
+            });
+          }
+          setWidth(compared);
+          widgets.forEach((widget, index) => {
+            const look = looks[index]!;
+            if (!host.inside) found.push(...settings(widget).filter((setting) => !look.settings.includes(setting)));
+            if (host.changesNothing) found.push(...places(widget).filter((place) => !look.places.includes(place)));
+          });
+          expect(found.filter((fault) => !host.except?.test(fault)).join('\n')).to.equal('');
+          widgets.forEach((widget, index) => {
+            const {ofPlace, ofText} = takenOver(widget);
+            expect(ofText).to.deep.equal(ofPlace);
+            if (looks[index]!.isBlock) expect(largestNumber(widget), widget.outerHTML).to.be.within(28, 180);
+          });
+        } finally {
+          close(host);
+        }
+      });
+    }
+  });
+}

@@ -1,0 +1,54 @@
+// What the built script registers: found in its manifest and by doing what the widgets tell a webmaster, and not listed.
+import {readFileSync} from 'node:fs';
+
+const {modules} = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
+
+/** The elements as the manifest describes them. */
+export const elements = modules.flatMap(({declarations = []}) => declarations).filter(({tagName}) => tagName);
+
+/** Runs in a page: makes a widget of each tag show something, by giving it the attributes that it says are missing. */
+async function heed(tags) {
+  const found = {};
+  for (const tag of tags.filter((one) => customElements.get(one))) {
+    const widget = document.createElement(tag);
+    // They tell a webmaster in the language of their place.
+    widget.lang = 'en';
+    const attributes = {};
+    const told = ({detail: {message}}) => {
+      const [, attribute, id] = /The attribute "([^"]+)" is missing\. Try "([^"]+)"/.exec(message) ?? [];
+      if (attribute) widget.setAttribute(attribute, (attributes[attribute] = id));
+    };
+    widget.addEventListener('lifesci-error', told);
+    document.body.append(widget);
+    // An attribute that is set while a problem is told of shows in a task of its own.
+    for (let turn = 0; turn < 10; turn++) await new Promise((resolve) => setTimeout(resolve));
+    if (!widget.shadowRoot.querySelector('.speech')) throw new Error(`<${tag}> shows nothing with ${JSON.stringify(attributes)}`);
+    widget.remove();
+    found[tag] = attributes;
+  }
+  return found;
+}
+
+/**
+ * The attributes of a widget that shows something, by tag: of every one that the script registers.
+ * @param page A page that has loaded the script.
+ */
+export async function examplesIn(page) {
+  const found = await page.evaluate(
+    heed,
+    elements.map(({tagName}) => tagName),
+  );
+  if (Object.keys(found).length < 4) throw new Error(`only ${Object.keys(found).join()}`);
+  return found;
+}
+
+/**
+ * A tag as a page writes it.
+ * @param tag Its name.
+ * @param attributes Its attributes by name.
+ * @param words The author's words.
+ */
+export const written = (tag, attributes, words = '') =>
+  `<${tag}${Object.entries(attributes)
+    .map(([name, value]) => ` ${name}="${value}"`)
+    .join('')}>${words}</${tag}>`;
