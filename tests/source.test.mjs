@@ -4,10 +4,14 @@ import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {clauses} from './source/clauses.mjs';
 import {englishTexts} from './tools/english-texts.mjs';
-import {absent, paragraphs} from './tools/source-document.mjs';
+import {absence, paragraphsOf} from './tools/source-document.mjs';
 
 const {organizations, regions} = JSON.parse(readFileSync('dist/dataset.json', 'utf8'));
-const owners = [...organizations, ...regions];
+/** Whom the first document is about; others may come from others. */
+const owners = [...organizations, ...regions].filter(({id}) => ['medicen', 'sanofi', 'paris-region'].includes(id));
+const [document] = new Set(owners.map(({source}) => source.document));
+const paragraphs = paragraphsOf(document) ?? [];
+const absent = absence(paragraphs.length, document);
 const all = clauses.flatMap(({paragraph, clauses: said}) => said.map((clause, index) => ({paragraph, position: index + 1, ...clause})));
 
 /** What a place says in English, and the paragraph that it names, if it names one; nothing where there is no such place. */

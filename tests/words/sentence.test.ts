@@ -25,7 +25,7 @@ const made = (record: Partial<FigureRecord>): Figure => {
 
 describe('the sentence', () => {
   it('has a case for each of the 38 figures and 4 breakdowns', () => {
-    const all = figuresIn(bundledDataset);
+    const all = figuresIn(bundledDataset).filter(({owner}) => ['medicen', 'sanofi', 'paris-region'].includes(owner.id));
     expect(figureSentences.map(({id}) => id)).to.deep.equal(all.map(({id}) => id));
     expect(figureSentences).to.have.lengthOf(38);
     expect(breakdownSentences.map(({id}) => id)).to.deep.equal(all.filter(({parts}) => parts).map(({id}) => id));

@@ -18,6 +18,7 @@ export const organizationProfileStyles = css`
 
   .blocks {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     column-gap: 2em;
     /* The last row's own space is the gap to the source. */
     margin-block-end: -2.25em;

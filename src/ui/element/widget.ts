@@ -50,6 +50,16 @@ function statesOf(element: HTMLElement): CustomStateSet | undefined {
   }
 }
 
+/** The problem that something was thrown, on our side or the page's. */
+function failed(error: unknown, locale: Locale): Problem {
+  const cause = textOf(error);
+  const message = messagesIn(locale)(str`This widget failed: ${cause}`, {
+    id: 'problem.failed',
+    desc: 'Console, for webmasters: something went wrong in a widget; the browser’s own words for it.',
+  });
+  return {code: 'failed', cause, message};
+}
+
 /** What `lifesci-error` carries. */
 export type LifesciErrorEvent = CustomEvent<Problem>;
 
@@ -194,7 +204,7 @@ export abstract class Widget<Content extends WidgetContent> extends LitElement {
       const result = this.#failure ?? this.content(bundledDataset, this.#locale.current);
       this.#decided = isProblem(result) ? result : bare(result);
     } catch (error) {
-      this.#decided = this.#failed(error);
+      this.#decided = failed(error, this.#locale.current);
     }
   }
 
@@ -203,7 +213,7 @@ export abstract class Widget<Content extends WidgetContent> extends LitElement {
     try {
       super.update(changed);
     } catch (error) {
-      this.#decided = this.#failed(error);
+      this.#decided = failed(error, this.#locale.current);
       super.update(changed);
     }
   }
@@ -227,22 +237,12 @@ export abstract class Widget<Content extends WidgetContent> extends LitElement {
     this.#reported = '';
   }
 
-  /** The problem that something was thrown, on our side or the page's. */
-  #failed(error: unknown): Problem {
-    const cause = textOf(error);
-    const message = messagesIn(this.#locale.current)(str`This widget failed: ${cause}`, {
-      id: 'problem.failed',
-      desc: 'Console, for webmasters: something went wrong in a widget; the browser’s own words for it.',
-    });
-    return {code: 'failed', cause, message};
-  }
-
   /** Does what may fail as the widget comes, goes or has rendered: readers then keep the author's words, and the page goes on. */
   #attempt(action: () => void): void {
     try {
       action();
     } catch (error) {
-      this.#failure = this.#failed(error);
+      this.#failure = failed(error, this.#locale.current);
       this.requestUpdate();
     }
   }

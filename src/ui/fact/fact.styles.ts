@@ -26,6 +26,12 @@ export const factStyles = css`
     user-select: none;
   }
 
+  /* Short words are bound to the next: in a very narrow place, better a broken word than one that sticks out. */
+  .label,
+  .title,
+  .share-label {
+    overflow-wrap: anywhere;
+  }
   .bound,
   .label,
   .share-label {

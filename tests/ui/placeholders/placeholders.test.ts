@@ -22,7 +22,7 @@ async function put(html: string): Promise<HTMLElement> {
 /** The phrase that readers get of a placeholder; nothing where they get its words. */
 const phrase = (one: Element): string | null => widgetIn(one)?.shadowRoot!.querySelector('.speech')?.textContent ?? null;
 const members = 'over 300 members';
-const founded = '2005 year founded';
+const founded = 'founded in 2005';
 
 /** Until a test says true; mocha ends one that never does. */
 async function until(test: () => boolean): Promise<void> {
