@@ -17,7 +17,12 @@ export default defineConfig(
     settings: {wc: {elementBaseClasses: ['LitElement', 'Widget']}},
     plugins: {'lit-a11y': litA11y},
     // Safari takes a list without bullets for no list; the role tells it.
-    rules: {...litA11y.configs.recommended.rules, 'lit-a11y/no-redundant-role': 'off'},
+    rules: {
+      ...litA11y.configs.recommended.rules,
+      'lit-a11y/no-redundant-role': 'off',
+      // As TypeScript has it: a parameter that begins so is there for whoever overrides the method.
+      '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_'}],
+    },
   },
   {
     // Assertions are properties and promises; test elements are made where they are used.

@@ -148,11 +148,12 @@ writeFileSync(
   'src/words/generated/number-rows.ts',
   `// Written by scripts/number-rows.mjs from CLDR ${require('cldr-core/package.json').version}; not to be edited.
 import type {Language} from '../../locale/locale.js';
+import {bareThroughout} from '../../model/own.js';
 import type {NumberRow} from '../number-row.js';
 
 ${constants.join('\n')}
 /** By language, and by region where the region writes numbers in its own way. */
-export const rows: Record<Language, NumberRow> & Partial<Record<string, NumberRow>> = {
-${languages.map((language) => `  ${language},\n`).join('')}${own.join('')}};
+export const rows: Record<Language, NumberRow> & Partial<Record<string, NumberRow>> = bareThroughout({
+${languages.map((language) => `  ${language},\n`).join('')}${own.join('')}});
 `,
 );

@@ -22,9 +22,8 @@ const page = ({before = '', open: start = '', close: end = ''}) =>
 
 /** What each widget of a page says, in a placeholder too; runs in the page, by the prototypes' own methods. */
 function said() {
-  const all = (root, selector) => [
-    ...(root instanceof Document ? Document : DocumentFragment).prototype.querySelectorAll.call(root, selector),
-  ];
+  const all = (root, selector) =>
+    root ? [...(root instanceof Document ? Document : DocumentFragment).prototype.querySelectorAll.call(root, selector)] : [];
   const tags = 'lifesci-key-figure,lifesci-organization-profile,lifesci-region-fact-strip,lifesci-breakdown';
   const placeholders = all(document, '[data-lifesci]').flatMap(({shadowRoot}) => (shadowRoot ? all(shadowRoot, tags) : []));
   return [...all(document, tags), ...placeholders].map(({shadowRoot}) =>
@@ -40,6 +39,9 @@ const namesOf = (prototype) => {
   return [...names];
 };
 
+/** What Lit asks of objects of its own: with these on `Object.prototype`, no page's Lit renders. */
+const ofLit = ['renderRoot', 'strings'];
+
 /** Every name under which the source reads something of an object. */
 function namesRead() {
   const names = new Set();
@@ -52,7 +54,7 @@ function namesRead() {
   for (const path of readdirSync('src', {recursive: true}).filter((one) => one.endsWith('.ts') && !one.startsWith('data'))) {
     visit(ts.createSourceFile(path, readFileSync(`src/${path}`, 'utf8'), ts.ScriptTarget.Latest, true));
   }
-  return [...names].filter((name) => /^[a-zA-Z][\w-]*$/.test(name) && !(name in Object.prototype));
+  return [...names].filter((name) => /^[a-zA-Z][\w-]*$/.test(name) && !(name in Object.prototype) && !ofLit.includes(name));
 }
 
 describe('on a page that has bent names', () => {
@@ -144,7 +146,7 @@ describe('on a page that has bent names', () => {
       expected,
     );
     await tab.close();
-    assert.deepEqual(wrong, []);
+    assert.deepEqual(wrong.map(String), []);
   });
 
   for (const [what, code, stays] of [

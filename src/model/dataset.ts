@@ -1,4 +1,5 @@
 import type {Bound, FigureRecord, Topic, Unit} from './figure.js';
+import {bare} from './own.js';
 import type {Text} from './text.js';
 
 /** Where the statements of an owner come from. */
@@ -81,14 +82,16 @@ export const ownersIn = (dataset: Dataset): readonly Owner[] => [...dataset.orga
 
 /** Every figure of an owner, in the record's order. */
 export const figuresOf = (owner: Owner): Figure[] =>
-  Object.entries(owner.figures).map(([name, record]) => ({
-    unit: 'count',
-    bound: 'exact',
-    speaker: owner.id,
-    ...record,
-    id: `${owner.id}.${name}`,
-    owner,
-  }));
+  Object.entries(owner.figures).map(([name, record]) =>
+    bare({
+      unit: 'count' as const,
+      bound: 'exact' as const,
+      speaker: owner.id,
+      ...record,
+      id: `${owner.id}.${name}`,
+      owner,
+    }),
+  );
 
 /** Whom or what a figure is about: its own subject, else its owner. */
 export const subjectOf = ({owner, subject}: Figure): Text => subject ?? owner.name;

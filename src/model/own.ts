@@ -7,9 +7,10 @@
 export const bare = <Record extends object>(record: Record): Record => Object.setPrototypeOf(record, null) as Record;
 
 /**
- * Reads a property that an object may lack.
- * @param record Any object.
- * @param name The name, whoever wrote it.
+ * Takes the prototypes of a record and of all records in it away.
+ * @param record A record that nobody else holds; its lists stay lists.
  */
-export const own = <Record extends object, Name extends keyof Record>(record: Record, name: Name): Record[Name] | undefined =>
-  Object.prototype.hasOwnProperty.call(record, name) ? record[name] : undefined;
+export function bareThroughout<Record extends object>(record: Record): Record {
+  for (const part of Object.values(record)) if (typeof part === 'object' && part !== null) bareThroughout(part as object);
+  return Array.isArray(record) ? record : bare(record);
+}

@@ -1,6 +1,7 @@
 import type {Locale} from '../locale/locale.js';
 import {messagesIn, str} from '../locale/messages.js';
 import type {Figure} from '../model/dataset.js';
+import {bare} from '../model/own.js';
 import {partsOf} from '../model/parts.js';
 import {textIn} from '../model/text.js';
 import {shareOf} from './share.js';
@@ -74,7 +75,8 @@ function partsIn(total: Figure, locale: Locale): string {
 }
 
 /** A figure with all that belongs to it: period and scope, share or parts, and what a reader must know of a questioned value. */
-function stated({figure, subject = '', inParts}: Statement, locale: Locale): string {
+function stated(statement: Statement, locale: Locale): string {
+  const {figure, subject = '', inParts} = bare({...statement});
   const {phrase, qualifier} = wordingOf(figure, locale);
   const added = inParts ? partsIn(figure, locale) : shareOf(figure, locale)?.phrase;
   const review = figure.review ? ` (${textIn(figure.review, locale)})` : '';
@@ -88,7 +90,8 @@ function stated({figure, subject = '', inParts}: Statement, locale: Locale): str
  * @param saying What to say.
  * @param locale The locale to write it in.
  */
-export function sentenceOf({heading = '', statements, otherwise = ''}: Saying, locale: Locale): string {
+export function sentenceOf(saying: Saying, locale: Locale): string {
+  const {heading = '', statements, otherwise = ''} = bare({...saying});
   const facts = statements.map((statement) => stated(statement, locale));
   if (!facts.length) return join(heading && `${heading}.`, otherwise);
   const list = inARow(facts, locale);

@@ -1,6 +1,7 @@
 import type {Locale} from '../locale/locale.js';
 import {messagesIn, str, type Messages} from '../locale/messages.js';
 import type {Quantity, QuantityBound} from '../model/figure.js';
+import {bare} from '../model/own.js';
 import {textIn} from '../model/text.js';
 import type {NumberRow} from './number-row.js';
 import {numberRow, writeNumber, writeOrdinal} from './number.js';
@@ -75,10 +76,11 @@ function qualifierOf({period, scope, isCalculated}: Quantity, locale: Locale, ms
 
 /**
  * Puts a quantity into words.
- * @param quantity A figure, or any count with a label.
+ * @param given A figure, or any count with a label.
  * @param locale The locale of the place where it is read.
  */
-export function wordingOf(quantity: Quantity, locale: Locale): Wording {
+export function wordingOf(given: Quantity, locale: Locale): Wording {
+  const quantity = bare({...given});
   const {value, unit, bound, label, lead, gender} = quantity;
   const msg = messagesIn(locale);
   const row = numberRow(locale);

@@ -61,7 +61,7 @@ export const pages = {
   'placeholders-wordpress': {
     shown: ['plus de 300 membres', 'plus de 170 pays où Sanofi fournit des solutions de santé', three[2]],
     words: ['Les chiffres'],
-    said: [/^warn: .*<a data-lifesci> stays a plain link/],
+    said: [/^warn: .*<a data-lifesci> reste un simple lien/],
   },
   'placeholders-in-roots': {
     shown: [],
@@ -80,18 +80,18 @@ export const pages = {
     said: [
       /data-lifesci="key-figur" est inconnu\. Essayez "key-figure"/,
       /figure="medicen.member" est inconnu/,
-      /^warn: .*<a data-lifesci> stays a plain link\. Write <a href="…"><span data-lifesci="…">A few words<\/span><\/a>\.$/,
-      /^warn: .*<html data-lifesci> stays as it is\. Write data-lifesci on a <div> or a <span>\.$/,
-      /^warn: .*<body data-lifesci> stays as it is/,
-      /^warn: .*<p data-lifesci> stays as it is/,
-      /^warn: .*a placeholder stays as it is: Error: it has a shadow root of its own\./,
+      /^warn: .*<a data-lifesci> reste un simple lien\. Écrivez <a href="…"><span data-lifesci="…">…<\/span><\/a>\.$/,
+      /^warn: .*<html data-lifesci> reste tel quel\u00a0: un emplacement est un div ou un span\.$/,
+      /^warn: .*<body data-lifesci> reste tel quel/,
+      /^warn: .*<p data-lifesci> reste tel quel/,
+      /^warn: .*Un emplacement reste tel quel\u00a0: Error: it has a shadow root of its own\./,
     ],
   },
   swallowed: {
     shown: [three[0], three[0], three[1]],
     said: [
-      /^warn: .*<lifesci-key-figure> holds a piece of the page.*<lifesci-key-figure figure="medicen.members">A few words<\/lifesci-key-figure>\.$/,
-      /^warn: .*<div> holds a piece of the page.*<div data-lifesci="key-figure" data-figure="medicen.members">A few words<\/div>\.$/,
+      /^warn: .*<lifesci-key-figure> n’a pas de balise de fin.*<lifesci-key-figure figure="medicen.members">…<\/lifesci-key-figure>\.$/,
+      /^warn: .*<div> n’a pas de balise de fin.*<div data-lifesci="key-figure" data-figure="medicen.members">…<\/div>\.$/,
     ],
     also: () => [...document.querySelectorAll('h2, p, form')].every((one) => one.getClientRects().length > 0 && one.innerText.trim()),
   },

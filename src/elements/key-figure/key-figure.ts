@@ -2,6 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {Locale} from '../../locale/locale.js';
 import type {Dataset} from '../../model/dataset.js';
+import {bare} from '../../model/own.js';
 import type {Problem} from '../../model/problem.js';
 import {textOf} from '../../ui/element/attribute-values.js';
 import {CountUp} from '../../ui/fact/count-up.js';
@@ -37,13 +38,17 @@ export class KeyFigure extends Widget<KeyFigureContent> {
 
   static {
     // TypeScript has no accessor over a method of a base class.
-    Object.defineProperty(this.prototype, 'animate', {
-      configurable: true,
-      get: (): unknown => Reflect.get(HTMLElement.prototype, 'animate'),
-      set(this: KeyFigure, value: boolean) {
-        this.countsUp = value;
-      },
-    });
+    Object.defineProperty(
+      this.prototype,
+      'animate',
+      bare({
+        configurable: true,
+        get: (): unknown => Reflect.get(HTMLElement.prototype, 'animate'),
+        set(this: KeyFigure, value: boolean) {
+          this.countsUp = value;
+        },
+      }),
+    );
   }
 
   constructor() {

@@ -24,9 +24,9 @@ export interface Block {
   readonly head: Fact | string;
   readonly items: readonly string[];
   /** A second list below the first, under a title of its own. */
-  readonly more?: {readonly head: string; readonly items: readonly string[]};
+  readonly more: {readonly head: string; readonly items: readonly string[]} | undefined;
   /** The fact's parts, where it is a total. */
-  readonly bar?: Bar;
+  readonly bar: Bar | undefined;
 }
 
 /** What a page asks of a profile. */
@@ -57,8 +57,8 @@ function headOf({label, counted, items}: NamedList, locale: Locale): Fact | stri
 /** The figures that a section shows. */
 function figuresOf(section: SectionName, organization: Organization): Figure[] {
   const {headline, sites} = organization;
-  const names: Partial<Record<SectionName, readonly string[]>> = {figures: headline, sites: sites ? [sites] : []};
-  return figuresNamed(organization, names[section]);
+  if (section === 'figures') return figuresNamed(organization, headline);
+  return figuresNamed(organization, section === 'sites' && sites ? [sites] : []);
 }
 
 const itemsOf = ({items}: NamedList, locale: Locale): string[] => items.map((item) => textIn(item, locale));
@@ -71,7 +71,7 @@ function blocksOf(section: SectionName, organization: Organization, locale: Loca
     case 'sites':
       return figuresOf(section, organization).map((figure) => {
         const parts = section === 'sites' && partsOf(figure);
-        return {section, head: factOf(figure, locale), items: [], ...(parts && {bar: barOf(parts, locale)})};
+        return {section, head: factOf(figure, locale), items: [], more: undefined, bar: parts ? barOf(parts, locale) : undefined};
       });
     default: {
       const list = organization[section];
@@ -82,7 +82,8 @@ function blocksOf(section: SectionName, organization: Organization, locale: Loca
           section,
           head: headOf(list, locale),
           items: itemsOf(list, locale),
-          ...(more && {more: {head: textIn(more.label, locale), items: itemsOf(more, locale)}}),
+          more: more && {head: textIn(more.label, locale), items: itemsOf(more, locale)},
+          bar: undefined,
         },
       ];
     }

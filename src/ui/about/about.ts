@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {bare} from '../../model/own.js';
 import type {AboutContent, Copy} from './about.content.js';
 
 /** A text that the reader took along, and what the widget says of it. */
@@ -17,10 +18,13 @@ export interface FooterState {
 }
 
 /** Acts on a click; where the widget stands in a link, the link is not followed. */
-const onClick = (act: (button: Element) => unknown) => (event: Event) => {
-  event.preventDefault();
-  void act(event.currentTarget as Element);
-};
+const onClick = (act: (button: Element) => unknown): EventListenerObject =>
+  bare({
+    handleEvent(event: Event) {
+      event.preventDefault();
+      void act(event.currentTarget as Element);
+    },
+  });
 
 /** A text that a reader may take along: copied, or where the page forbids that, selected. */
 function copyTemplate({name, action, text}: Copy, {copied, selected}: AboutContent, {taken, take}: FooterState): TemplateResult {

@@ -36,6 +36,23 @@ function mayRender(): boolean {
   }
 }
 
+/** Says that the script is on the page twice. */
+const secondCopy = (first: string): string =>
+  messagesIn(documentLocale())(str`Version ${first} is already on this page: this second copy (${version}) was ignored.`, {
+    id: 'problem.second-copy',
+    desc: 'Console, for webmasters: the script is on the page twice; the two versions.',
+  });
+
+/** Says that somebody else has defined a tag of ours. */
+export function taken(tag: string): string {
+  // Lit-localize would write the angle brackets of a translation as entities.
+  const written = `<${tag}>`;
+  return messagesIn(documentLocale())(str`Another script on this page has already defined ${written}.`, {
+    id: 'problem.taken',
+    desc: 'Console, for webmasters: the name of a widget’s tag is taken by a script that is not ours.',
+  });
+}
+
 /**
  * Registers an element where nobody has yet. The first definition on a page wins; a later one is
  * left out and the console says so, once, with both versions. Where nothing could be shown well, in a
@@ -48,32 +65,30 @@ export function define(tag: string, element: ElementClass): void {
   try {
     if (globalThis.document && globalThis.customElements) defineIn(customElements, tag, element);
   } catch (error) {
-    warnOnce(`<${tag}> cannot be shown on this page: ${textOf(error)}`);
+    const cause = `<${tag}>: ${textOf(error)}`;
+    warnOnce(
+      messagesIn(documentLocale())(str`A widget could not be set up on this page: ${cause}`, {
+        id: 'problem.definition',
+        desc: 'Console, for webmasters: the browser or another script refused a custom element; its tag and the browser’s own words for it.',
+      }),
+    );
   }
 }
 
 function defineIn(registry: CustomElementRegistry, tag: string, element: ElementClass): void {
   if (!isRecent()) {
-    warnOnce('needs Chrome or Edge 111, Firefox 113, Safari 16.4 or later; here the words inside the tags stay.');
+    warnOnce(
+      messagesIn(documentLocale())(
+        'The widgets need Chrome or Edge 111, Firefox 113, Safari 16.4 or later: in this browser, the words inside the tags stay.',
+        {id: 'problem.browser', desc: 'Console, for webmasters: the browser is too old for the widgets.'},
+      ),
+    );
     return;
   }
   const first = registry.get(tag) as {version?: string} | undefined;
   if (first === element) return;
   if (first) {
-    const msg = messagesIn(documentLocale());
-    // Lit-localize would write the angle brackets of a translation as entities.
-    const taken = `<${tag}>`;
-    warnOnce(
-      first.version
-        ? msg(str`Version ${first.version} is already on this page: this second copy (${version}) was ignored.`, {
-            id: 'problem.second-copy',
-            desc: 'Console, for webmasters: the script is on the page twice; the two versions.',
-          })
-        : msg(str`Another script on this page has already defined ${taken}.`, {
-            id: 'problem.taken',
-            desc: 'Console, for webmasters: the name of a widget’s tag is taken by a script that is not ours.',
-          }),
-    );
+    warnOnce(first.version ? secondCopy(first.version) : taken(tag));
   } else if (registered.size || mayRender()) {
     registry.define(tag, element);
     registered.set(tag, element);

@@ -1,4 +1,5 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveControllerHost} from 'lit';
+import {Controller} from './controller.js';
 import {defaultLocale, localeFrom, type Locale} from '../../locale/locale.js';
 import {attributeOf, placesOf, placesWatch, rootOf} from './ancestors.js';
 
@@ -41,18 +42,19 @@ const watch = placesWatch('lang', (records) => {
  * Keeps a widget in the language of its place, wherever that place moves and whatever is said there.
  * One observer serves all places, however many widgets they hold.
  */
-export class LocaleController implements ReactiveController {
+export class LocaleController extends Controller {
   /** The locale of the widget's place. */
   current: Locale = defaultLocale;
   readonly #host: Host;
   #roots: readonly Node[] = [];
 
   constructor(host: Host) {
+    super();
     this.#host = host;
     host.addController(this);
   }
 
-  hostConnected(): void {
+  override hostConnected(): void {
     this.hostDisconnected();
     this.#roots = [...new Set([...placesOf(this.#host)].map(rootOf))];
     for (const root of this.#roots) controllersBelow(root).add(this);
@@ -60,7 +62,7 @@ export class LocaleController implements ReactiveController {
     this.refresh();
   }
 
-  hostDisconnected(): void {
+  override hostDisconnected(): void {
     for (const root of this.#roots) controllersBelow(root).delete(this);
     this.#roots = [];
   }

@@ -1,9 +1,10 @@
+import {ask} from './ask.js';
 import {defaultLocale, localeFrom, type Locale} from '../../locale/locale.js';
 
 const said = new Set<string>();
 
 /** The locale in which the webmaster is told what concerns the whole page: the document's. */
-export const documentLocale = (): Locale => localeFrom(document.documentElement.lang) ?? defaultLocale;
+export const documentLocale = (): Locale => localeFrom(ask(document, 'documentElement').lang) ?? defaultLocale;
 
 /** Tells the webmaster something on the console, once for all widgets that have the same to say. */
 export function warnOnce(message: string): void {

@@ -1,11 +1,13 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveControllerHost} from 'lit';
+import {Controller} from './controller.js';
 import {quoted} from '../../model/problem.js';
 import {ask} from './ask.js';
 import {bare} from '../../model/own.js';
 import {attributeOf} from './ancestors.js';
 import {registered, type ElementClass} from './define.js';
 import {NodeObserver} from './node-observer.js';
-import {warnOnce} from './report.js';
+import {messagesIn, str} from '../../locale/messages.js';
+import {documentLocale, warnOnce} from './report.js';
 
 /** What nobody writes for readers without the script: a piece of page. */
 const pieces =
@@ -31,8 +33,17 @@ export function hasSwallowed(element: Element): boolean {
 export function warnOfSwallowed(element: Element, attributes: readonly string[]): void {
   const {localName: tag} = element;
   const said = attributes.filter((name) => element.hasAttribute(name)).map((name) => ` ${name}="${quoted(attributeOf(element, name)!)}"`);
-  const line = `<${tag}${said.join('')}>A few words</${tag}>`;
-  warnOnce(`<${tag}> holds a piece of the page, which stays visible below it. It needs an end tag: ${line}.`);
+  const line = `<${tag}${said.join('')}>…</${tag}>`;
+  const open = `<${tag}>`;
+  warnOnce(
+    messagesIn(documentLocale())(
+      str`${open} has no end tag, so it holds a piece of the page, which stays visible below it. Write ${line}.`,
+      {
+        id: 'problem.swallowed',
+        desc: 'Console, for webmasters: a tag was closed with “/>” or not at all; the tag, and the line to write instead.',
+      },
+    ),
+  );
 }
 
 /** An element that a controller can live with. */
@@ -47,10 +58,11 @@ const tell: MutationCallback = (records) => {
 };
 
 /** Keeps account of whether a widget holds a piece of the page, which must stay visible. */
-export class SwallowedController implements ReactiveController {
+export class SwallowedController extends Controller {
   readonly #host: Host;
 
   constructor(host: Host) {
+    super();
     this.#host = host;
     host.addController(this);
   }
@@ -62,7 +74,7 @@ export class SwallowedController implements ReactiveController {
     return found;
   }
 
-  hostConnected(): void {
+  override hostConnected(): void {
     observer ??= new NodeObserver(tell);
     observer.observe(this.#host, {childList: true});
     // The parser hands over what stands deeper without a word.

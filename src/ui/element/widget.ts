@@ -129,8 +129,8 @@ export abstract class Widget<Content extends WidgetContent> extends LitElement {
   /** A boolean is what was said of it: `''`, as frameworks set it for a bare attribute, is on, and `"false"` is off. */
   static override getPropertyDescriptor(name: PropertyKey, key: string | symbol, options: PropertyDeclaration): PropertyDescriptor {
     const descriptor = super.getPropertyDescriptor(name, key, options)!;
-    if (options.type !== Boolean) return descriptor;
-    return {
+    if (options.type !== Boolean) return bare(descriptor);
+    return bare({
       ...descriptor,
       get(this: Record<PropertyKey, unknown>) {
         return Boolean(this[key]);
@@ -138,7 +138,7 @@ export abstract class Widget<Content extends WidgetContent> extends LitElement {
       set(value: unknown) {
         descriptor.set!.call(this, isOn(value));
       },
-    };
+    });
   }
 
   override connectedCallback(): void {
@@ -197,7 +197,7 @@ export abstract class Widget<Content extends WidgetContent> extends LitElement {
   protected abstract view(content: Content, footer: TemplateResult): TemplateResult;
 
   /** Told of what is shown now. */
-  protected contentShown?(content: Content): void;
+  protected contentShown(_content: Content): void {}
 
   protected override willUpdate(): void {
     try {
@@ -231,7 +231,7 @@ export abstract class Widget<Content extends WidgetContent> extends LitElement {
   protected override updated(): void {
     if (isProblem(this.#decided)) return this.#report(this.#decided);
     const content = this.#decided;
-    this.#attempt(() => this.contentShown?.(content));
+    this.#attempt(() => this.contentShown(content));
     content.warnings?.forEach((warning) => this.#warn(warning));
     this.#setState('error', false);
     this.#reported = '';

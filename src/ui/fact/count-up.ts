@@ -1,4 +1,5 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveControllerHost} from 'lit';
+import {Controller} from '../element/controller.js';
 import {bare} from '../../model/own.js';
 
 /** How long the count takes, and how long until it ends though no frame comes; in milliseconds. */
@@ -15,7 +16,7 @@ const interruptions = ['beforeprint', 'pagehide', 'visibilitychange'];
  * the start and keeps its place; the moving copy is drawn over it from an attribute, by styles that
  * leave print and readers who want no motion alone. So whatever interrupts it leaves the right number.
  */
-export class CountUp implements ReactiveController {
+export class CountUp extends Controller {
   readonly #host: Element;
   #observer: IntersectionObserver | undefined;
   #figure = '';
@@ -24,11 +25,12 @@ export class CountUp implements ReactiveController {
   #running: AbortController | undefined;
 
   constructor(host: Element & ReactiveControllerHost) {
+    super();
     this.#host = host;
     host.addController(this);
   }
 
-  hostDisconnected(): void {
+  override hostDisconnected(): void {
     this.finish();
   }
 

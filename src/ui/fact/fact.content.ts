@@ -1,6 +1,7 @@
 import type {Locale} from '../../locale/locale.js';
 import type {Figure} from '../../model/dataset.js';
 import type {Quantity} from '../../model/figure.js';
+import {bare} from '../../model/own.js';
 import {textIn} from '../../model/text.js';
 import {capitalized} from '../../words/sentence.js';
 import {shareOf, type ShareWording} from '../../words/share.js';
@@ -32,11 +33,12 @@ function numberWidthOf({prefix, digits, ordinal, scaleWord, suffix}: Wording): n
 
 /**
  * Sets a fact.
- * @param quantity A figure, or any count with a label.
+ * @param given A figure, or any count with a label.
  * @param locale The locale to write it in.
  * @param ownerName Whom or what it is about, where it stands among others.
  */
-export function factOf(quantity: Quantity & Partial<Pick<Figure, 'share' | 'review' | 'owner'>>, locale: Locale, ownerName = ''): Fact {
+export function factOf(given: Quantity & Partial<Pick<Figure, 'share' | 'review' | 'owner'>>, locale: Locale, ownerName = ''): Fact {
+  const quantity = bare({...given});
   const wording = wordingOf(quantity, locale);
   const share = shareOf(quantity, locale);
   return {

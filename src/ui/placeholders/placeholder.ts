@@ -1,8 +1,9 @@
 import {notFound} from '../../model/problem.js';
+import {messagesIn, str} from '../../locale/messages.js';
 import {bare} from '../../model/own.js';
 import {ask} from '../element/ask.js';
 import {textOf} from '../element/attribute-values.js';
-import {registered, type ElementClass} from '../element/define.js';
+import {registered, taken, type ElementClass} from '../element/define.js';
 import {documentLocale, warnOnce} from '../element/report.js';
 import {styleSheetsIn} from '../element/style-sheets.js';
 import {hasSwallowed, warnOfSwallowed} from '../element/swallowed.js';
@@ -62,7 +63,13 @@ export class Placeholder {
       else this.#showWords();
     } catch (error) {
       this.#given = true;
-      warnOnce(`a placeholder stays as it is: ${textOf(error)}`);
+      const cause = textOf(error);
+      warnOnce(
+        messagesIn(documentLocale())(str`A placeholder stays as it is: ${cause}`, {
+          id: 'problem.placeholder',
+          desc: 'Console, for webmasters: a div or span could not show its widget; the browser’s own words for it.',
+        }),
+      );
       this.#showWords();
     }
   }
@@ -72,7 +79,9 @@ export class Placeholder {
     if (element || name === this.#unknown) return element;
     this.#unknown = name;
     const names = [...registered.keys()].map((tag) => tag.slice(prefix.length));
-    warnOnce(notFound(mark, name, names, documentLocale()).message);
+    const tag = prefix + name;
+    const isTaken = /^[\w-]+$/.test(tag) && customElements.get(tag);
+    warnOnce(isTaken ? taken(tag) : notFound(mark, name, names, documentLocale()).message);
     return undefined;
   }
 
@@ -97,7 +106,7 @@ export class Placeholder {
 
   #make(name: string, element: ElementClass, root: ShadowRoot): Widget {
     const widget: Widget = new element();
-    widget.addController?.({
+    const controller = bare({
       // In another document, which is entered thereby, a root has lost its style sheets.
       hostConnected: () => {
         root.adoptedStyleSheets = name === inline ? [] : styleSheetsIn(root.ownerDocument, placeholderStyles);
@@ -107,6 +116,7 @@ export class Placeholder {
         if (widget.getAttribute('exportparts') !== parts) widget.setAttribute('exportparts', parts);
       },
     });
+    widget.addController?.(controller);
     return widget;
   }
 

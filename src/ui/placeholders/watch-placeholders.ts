@@ -4,7 +4,8 @@ import {placesWatch} from '../element/ancestors.js';
 import {registered} from '../element/define.js';
 import {NodeObserver} from '../element/node-observer.js';
 import {bare} from '../../model/own.js';
-import {warnOnce} from '../element/report.js';
+import {messagesIn, str} from '../../locale/messages.js';
+import {documentLocale, warnOnce} from '../element/report.js';
 import {attributes, mark, Placeholder} from './placeholder.js';
 import {Roots} from './roots.js';
 import {watchNodes} from './watch-nodes.js';
@@ -14,11 +15,19 @@ const editing = ['pointerdown', 'focusin', 'beforeinput'];
 
 /** Tells the webmaster of an element that can be no placeholder. */
 function turnAway(element: Element): void {
-  const tag = quoted(ask(element, 'localName'));
+  const msg = messagesIn(documentLocale());
+  const tag = `<${quoted(ask(element, 'localName'))} ${mark}>`;
+  const link = `<a href="…"><span ${mark}="…">…</span></a>`;
   warnOnce(
-    tag === 'a'
-      ? `<a ${mark}> stays a plain link. Write <a href="…"><span ${mark}="…">A few words</span></a>.`
-      : `<${tag} ${mark}> stays as it is. Write ${mark} on a <div> or a <span>.`,
+    tag === `<a ${mark}>`
+      ? msg(str`${tag} stays a plain link. Write ${link}.`, {
+          id: 'problem.link',
+          desc: 'Console, for webmasters: a link cannot be a placeholder; the tag, and the line to write instead.',
+        })
+      : msg(str`${tag} stays as it is: a placeholder is a div or a span.`, {
+          id: 'problem.no-placeholder',
+          desc: 'Console, for webmasters: an element that cannot be a placeholder; its tag.',
+        }),
   );
 }
 

@@ -1,5 +1,6 @@
 // Written by scripts/number-rows.mjs from CLDR 48.2.0; not to be edited.
 import type {Language} from '../../locale/locale.js';
+import {bareThroughout} from '../../model/own.js';
 import type {NumberRow} from '../number-row.js';
 
 const en: NumberRow = {
@@ -28,11 +29,11 @@ const fr: NumberRow = {
 };
 
 /** By language, and by region where the region writes numbers in its own way. */
-export const rows: Record<Language, NumberRow> & Partial<Record<string, NumberRow>> = {
+export const rows: Record<Language, NumberRow> & Partial<Record<string, NumberRow>> = bareThroughout({
   en,
   fr,
   'fr-CA': {...fr, group: "\u00a0"},
   'fr-CH': {...fr, group: "’", percent: ["","%"]},
   'fr-LU': {...fr, group: "."},
   'fr-MA': {...fr, group: "."},
-};
+});

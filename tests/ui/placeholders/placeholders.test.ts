@@ -242,7 +242,7 @@ describe('a placeholder', () => {
     expect([...place.children].map((one) => one.textContent)).to.deep.equal(['Words', 'Words', 'Words', 'Words']);
     expect([odd!.shadowRoot, isVisible(odd!)]).to.deep.equal([null, true]);
     expect(phrase(place.lastElementChild!)).to.equal(members);
-    expect(warnings.slice(told).filter((warning) => warning.includes('a placeholder stays as it is'))).to.have.lengthOf(3);
+    expect(warnings.slice(told).filter((warning) => warning.includes('A placeholder stays as it is'))).to.have.lengthOf(3);
   });
 
   it('is none on a link, on which the console says what to write, once', async () => {

@@ -1,0 +1,9 @@
+import type {ReactiveController} from 'lit';
+
+/** A reactive controller that has every method that Lit may call, so that it inherits none that a page has put on `Object.prototype`. */
+export abstract class Controller implements ReactiveController {
+  hostConnected(): void {}
+  hostUpdate(): void {}
+  hostUpdated(): void {}
+  hostDisconnected(): void {}
+}
