@@ -28,8 +28,8 @@ describe('a script that comes late', () => {
   const pages = {'/empty': '<!doctype html><link rel="icon" href="data:,"><script src="lifesci-widgets.js"></script><p>Nothing</p>'};
   /** A widget of each kind that the script registers. */
   let examples;
-  /** Gives out the script that is being held back. */
-  let release;
+  /** Told of a script that is being held back, with a way to give it out. */
+  let held;
   before(async () => {
     browser = await launch();
     host = await serve(pages);
@@ -39,7 +39,7 @@ describe('a script that comes late', () => {
     tab = await browser.newPage();
     await tab.setRequestInterception(true);
     tab.on('request', (request) => {
-      if (request.url().endsWith('.js')) release = () => request.continue();
+      if (request.url().endsWith('.js')) held(() => request.continue());
       else request.continue();
     });
   });
@@ -51,6 +51,7 @@ describe('a script that comes late', () => {
   /** Opens a page without its script, waits for words and font to be painted, and looks; then with the script. */
   async function load(width, content) {
     pages['/page'] = pageWith(content);
+    const asked = new Promise((resolve) => (held = resolve));
     await tab.setViewport({width, height: width < 700 ? 800 : 1000});
     await tab.goto(`${host.address}/page`, {waitUntil: 'domcontentloaded'});
     const waiting = await tab.evaluate(async () => {
@@ -65,6 +66,7 @@ describe('a script that comes late', () => {
       };
     });
     const before = await tab.evaluate(shifts);
+    const release = await asked;
     await release();
     await tab.waitForFunction(() => document.querySelector('h1 + *').shadowRoot?.querySelector('.speech'));
     const after = await tab.evaluate(shifts);
