@@ -8,7 +8,7 @@ import ts from 'typescript-eslint';
 
 export default defineConfig(
   // What is generated is not ours to lint; lit-localize writes directives of its own into its files.
-  {ignores: ['dist', 'dist-page', 'dist-storybook', 'coverage', 'src/**/generated']},
+  {ignores: ['dist', 'dist-page', 'dist-proof', 'dist-storybook', 'coverage', 'src/**/generated']},
   js.configs.recommended,
   {files: ['**/*.ts'], extends: [ts.configs.recommendedTypeChecked], languageOptions: {parserOptions: {projectService: true}}},
   {

@@ -41,6 +41,8 @@ export default {
   output: {
     file: 'dist/lifesci-widgets.js',
     format: 'iife',
+    // On a server there is nothing to show, and no class to extend.
+    intro: 'if (!globalThis.document) return;',
     sourcemap: 'hidden',
     plugins: [
       roomSizes,

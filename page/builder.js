@@ -1,7 +1,7 @@
 // The builder: a widget and its attributes are chosen in a form, seen at once, and copied as one line.
 import {addExamples} from './examples.js';
 import {fieldFor, labelFrom} from './fields.js';
-import {snippet, wordsOf} from './snippet.js';
+import {phraseOf, snippet, wordsOf} from './snippet.js';
 
 const form = document.querySelector('.builder');
 const [kinds, fields, stage, problem, code, status] = ['kinds', 'fields', 'stage', 'problem', 'snippet', 'status'].map((id) =>
@@ -37,10 +37,10 @@ async function stageWidget(tagName, attributes) {
   return widget;
 }
 
-/** What each figure says, by its id, in the words of its widget. */
+/** What each figure says, by its id, as its card prints it. */
 async function phrasesFor({organizations, regions}) {
   const ids = [...organizations, ...regions].flatMap(({id, figures}) => Object.keys(figures).map((figure) => `${id}.${figure}`));
-  return new Map(await Promise.all(ids.map(async (id) => [id, wordsOf(await stageWidget('lifesci-key-figure', [['figure', id]]))])));
+  return new Map(await Promise.all(ids.map(async (id) => [id, phraseOf(await stageWidget('lifesci-key-figure', [['figure', id]]))])));
 }
 
 /** Shows the widget as chosen, and writes its line. */

@@ -1,4 +1,4 @@
-// The line that a webmaster copies: the tag, and inside it the words that the widget shows, for readers without the script.
+// The line that a webmaster copies: the tag, and inside it what the widget says in a sentence, for readers without the script.
 
 const entities = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
 
@@ -8,51 +8,21 @@ const escaped = (text) => text.replace(/[&<>"]/g, (character) => entities[charac
 /** A text on one line; spaces that do not break stay as they are. */
 const oneLine = (text) => text.replace(/[ \t\r\n\f]+/g, ' ').trim();
 
-/** The text of one of a widget's parts, or nothing. */
-const partOf = (root, name) => oneLine(root.querySelector(`[part~="${name}"]`)?.textContent ?? '');
-
-const isFrench = (language) => /^fr\b/.test(language);
-
-/** A number and what it counts; in French a bare number keeps to its noun. */
-function joined(value, label, language) {
-  const bare = /^\d.*\d$|^\d$/.test(value);
-  return value + (bare && isFrench(language) ? '\u00a0' : ' ') + label;
-}
-
-/** The facts that a widget shows, a phrase each, in its order: "over 300 members". */
-function factsOf(root, language) {
-  const facts = [];
-  let bound = '';
-  let value = '';
-  for (const part of root.querySelectorAll('[part~="bound"], [part~="value"], [part~="label"], [part~="note"]')) {
-    const text = oneLine(part.textContent);
-    if (part.matches('[part~="bound"]')) bound = `${text} `;
-    if (part.matches('[part~="value"]')) value = text;
-    if (part.matches('[part~="label"]')) {
-      // What has no number is the title of a list or the rest of a total, not a fact.
-      if (value && text) facts.push(bound + joined(value, text, language));
-      bound = value = '';
-    }
-    if (part.matches('[part~="note"]')) facts.push(`${facts.pop()} (${text.replace(/\.$/, '')})`);
-  }
-  return facts;
-}
+/**
+ * What a card says of its figure, without whom it is about: "over 300 members".
+ * @param card A key figure that has rendered.
+ */
+export const phraseOf = ({shadowRoot}) =>
+  ['bound', 'value', 'label']
+    .map((name) => oneLine(shadowRoot.querySelector(`[part~="${name}"]`)?.textContent ?? ''))
+    .filter(Boolean)
+    .join(' ');
 
 /**
  * What a widget shows, in a sentence: the fallback to write inside its tag.
  * @param widget A widget that has rendered. One that cannot show what was asked for says nothing.
  */
-export function wordsOf(widget) {
-  const root = widget.shadowRoot;
-  const language = root.querySelector('[lang]')?.lang;
-  if (!language) return '';
-  const heading = partOf(root, 'heading');
-  const facts = factsOf(root, language);
-  const [colon, semicolon] = isFrench(language) ? ['\u00a0: ', '\u202f; '] : [': ', '; '];
-  const list = facts.join(semicolon);
-  if (!heading) return list.charAt(0).toLocaleUpperCase(language) + list.slice(1);
-  return list ? `${heading}${colon}${list}.` : `${heading}. ${partOf(root, 'summary')}`.trim();
-}
+export const wordsOf = ({sentence}) => sentence;
 
 /**
  * A widget's tag on one line, every attribute quoted.

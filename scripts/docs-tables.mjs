@@ -58,7 +58,10 @@ export function tablesIn(language, say) {
     ...shared(any.cssProperties),
     ...new Map(elements.flatMap((one) => own(one.cssProperties)).map((one) => [one.name, one])).values(),
   ];
-  const phrase = (quantity) => wordingOf(quantity, locale).phrase;
+  const phrase = (quantity) => {
+    const {phrase: words, qualifier} = wordingOf(quantity, locale);
+    return [words, qualifier].filter(Boolean).join(' ');
+  };
   const figures = figuresIn(bundledDataset);
   const totals = figures.map((total) => ({total, parts: partsOf(total)})).filter((one) => one.parts);
   const madeOf = ({named, remainder}) => [

@@ -1,6 +1,7 @@
 // npm run localize: takes the messages out of the source, writes what is generated from the translations, and says what is missing.
 // What lit-localize prints on its way is left out, for it would come first.
 import {execFileSync} from 'node:child_process';
+import {fileURLToPath} from 'node:url';
 import {reportUntranslated} from './untranslated.mjs';
 
 /** Runs a step; where it fails, what it said is all that is printed. */
@@ -13,7 +14,7 @@ function run(...command) {
   }
 }
 
-const litLocalize = 'node_modules/@lit/localize-tools/bin/lit-localize.js';
+const litLocalize = fileURLToPath(import.meta.resolve('@lit/localize-tools/bin/lit-localize.js'));
 run(litLocalize, 'extract', '--config=locales/lit-localize.json');
 run(litLocalize, 'build', '--config=locales/lit-localize.json');
 run('scripts/message-index.mjs');

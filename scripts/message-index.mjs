@@ -5,7 +5,7 @@ const {targetLocales} = JSON.parse(readFileSync('locales/lit-localize.json', 'ut
 
 const index = `// Written by scripts/message-index.mjs; not to be edited.
 import type {StrResult} from '@lit/localize';
-import type {allLocales} from '../src/locale/generated/locale-codes.js';
+import type {allLocales} from './locale-codes.js';
 ${targetLocales.map((language) => `import {templates as ${language}} from './${language}.js';\n`).join('')}
 /** The messages of each language but the source's, by id. */
 export const templates: Partial<Record<(typeof allLocales)[number], Readonly<Record<string, string | StrResult>>>> = {

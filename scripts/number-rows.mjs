@@ -3,6 +3,7 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import * as cardinals from 'make-plural/cardinals';
+import * as ordinals from 'make-plural/ordinals';
 
 const require = createRequire(import.meta.url);
 const json = (path) => JSON.parse(readFileSync(path, 'utf8'));
@@ -87,16 +88,29 @@ const fullRule = (rule) =>
     .replace('const s =', 'const s: any[] =');
 
 /**
- * The plural rule of a language as source; only where a word of the row changes with it. A category
- * that no word has a form for counts as `other`.
+ * A plural rule as source; only where a word changes with it. A category that no word has a form for counts as `other`.
+ * @param rule CLDR's rule.
+ * @param forms All that has words by category.
+ * @param numbers The numbers that it is asked about.
  */
-function plural(language, row) {
-  const words = JSON.stringify(row);
-  const rule = cardinals[language];
+function ruleSource(rule, forms, numbers = writable) {
+  const words = JSON.stringify(forms);
   const category = (n) => (words.includes(`"${rule(n)}":`) ? rule(n) : 'other');
   if (!/"(zero|one|two|few|many)":/.test(words)) return '';
-  const short = shortRules.find((one) => writable.every((n) => one(n) === category(n)));
-  return `plural: ${short ?? fullRule(rule)}`;
+  const short = shortRules.find((one) => numbers.every((n) => one(n) === category(n)));
+  return `${short ?? fullRule(rule)}`;
+}
+
+const plural = (language, row) => {
+  const rule = ruleSource(cardinals[language], row);
+  return rule && `plural: ${rule}`;
+};
+
+/** The ordinals of a language that ranks by them, with CLDR's rule. */
+function ordinalsOf(language, {letters, words: spoken} = {}) {
+  if (!letters) return '';
+  const rule = ruleSource(ordinals[language], letters, writable.filter(Number.isInteger)) || `() => 'other'`;
+  return `ordinals: {category: ${rule}, letters: ${source(letters)}, words: ${source(spoken)}}`;
 }
 
 const {sourceLocale, targetLocales} = json('locales/lit-localize.json');
@@ -107,10 +121,11 @@ for (const language of languages)
 
 const constants = languages.map((language) => {
   const base = row(language);
-  const {spaceBeforeNoun = ' ', ...more} = words[language] ?? {};
+  const {spaceBeforeNoun = ' ', ordinals: ranks, ...more} = words[language] ?? {};
   const entries = [
     ...Object.entries({...base, spaceBeforeNoun, ...more}).map(([key, value]) => `${key}: ${source(value)}`),
     plural(language, base),
+    ordinalsOf(language, ranks),
   ];
   return `const ${language}: NumberRow = {\n${entries
     .filter(Boolean)
@@ -123,7 +138,8 @@ const own = regions
   .flatMap((region) => {
     const [language] = region.split('-');
     const base = row(language);
-    const differing = Object.entries(row(region)).filter(([key, value]) => source(value) !== source(base[key]));
+    // What stands in number-words.json goes before CLDR.
+    const differing = Object.entries({...row(region), ...words[region]}).filter(([key, value]) => source(value) !== source(base[key]));
     const changes = differing.map(([key, value]) => `${key}: ${source(value)}`).join(', ');
     return changes ? [`  '${region}': {...${language}, ${changes}},\n`] : [];
   });
@@ -132,7 +148,7 @@ writeFileSync(
   'src/words/generated/number-rows.ts',
   `// Written by scripts/number-rows.mjs from CLDR ${require('cldr-core/package.json').version}; not to be edited.
 import type {Language} from '../../locale/locale.js';
-import type {NumberRow} from '../src/words/number-row.js';
+import type {NumberRow} from '../number-row.js';
 
 ${constants.join('\n')}
 /** By language, and by region where the region writes numbers in its own way. */

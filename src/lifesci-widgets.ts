@@ -4,7 +4,8 @@ import './elements/key-figure/lifesci-key-figure.js';
 import './elements/organization-profile/lifesci-organization-profile.js';
 import './elements/region-fact-strip/lifesci-region-fact-strip.js';
 import {rememberScript} from './ui/about/script-address.js';
+import {ask} from './ui/element/ask.js';
 import {watchPlaceholders} from './ui/placeholders/watch-placeholders.js';
 
-rememberScript(document.currentScript);
+rememberScript(ask(document, 'currentScript'));
 watchPlaceholders();

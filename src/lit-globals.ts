@@ -1,6 +1,9 @@
 // What Lit takes for the page in the script that partners load: rollup.config.mjs hands these names to each of Lit's
 // modules in place of the browser's own. An application that bundles the package has Lit as it is.
 
+import {bare} from './model/own.js';
+import {ask} from './ui/element/ask.js';
+
 /** The name that a page's policy allows for the script: `trusted-types lifesci-widgets`. */
 const policyName = 'lifesci-widgets';
 
@@ -16,7 +19,7 @@ function guarded(factory: PolicyFactory): PolicyFactory {
     emptyScript: factory.emptyScript,
     createPolicy(_name, rules) {
       try {
-        return factory.createPolicy(policyName, rules);
+        return factory.createPolicy(policyName, bare({...rules}));
       } catch {
         return undefined;
       }
@@ -27,13 +30,16 @@ function guarded(factory: PolicyFactory): PolicyFactory {
 const {ShadowRoot, trustedTypes} = self as unknown as {ShadowRoot: unknown; trustedTypes?: PolicyFactory};
 
 /** What Lit reads of the page's globals. What it writes there stays here: versions, which a page's own Lit would count, and hooks. */
-const litGlobals = {ShadowRoot, trustedTypes: trustedTypes && guarded(trustedTypes)};
+const litGlobals = bare({ShadowRoot, trustedTypes: trustedTypes && guarded(trustedTypes)});
 
 /** `Symbol` as it is, with a place of its own for `Symbol.metadata`, which Lit would add to the page's. */
 const litSymbol = Object.setPrototypeOf(self.Symbol.bind(undefined), self.Symbol) as SymbolConstructor;
 
-/** On an XML page Lit's templates would be parsed as XML, in which its marks are no markup; a document of their own reads them as HTML. */
-const litDocument = self.document.contentType === 'text/html' ? self.document : self.document.implementation.createHTMLDocument('');
+/**
+ * A document of their own for Lit's templates. On an XML page they would be parsed as XML, in which Lit's marks are no markup, and on a page
+ * whose images bear the names of a document's methods (`<img name="createComment">`) Lit would call an image.
+ */
+const litDocument = ask(self.document, 'implementation').createHTMLDocument('');
 
 /** Properties that standard decorators have declared; there are none here. */
 const litPropertyMetadata = new WeakMap();

@@ -2,6 +2,7 @@ import '../src/elements/breakdown/lifesci-breakdown.js';
 import {element, type Arguments} from './tools/element.js';
 import {closedAndOpened} from './tools/opened.js';
 import {narrowToWide} from './tools/widths.js';
+import {words} from './tools/words.js';
 
 const component = 'lifesci-breakdown';
 const render = element(component);
@@ -9,23 +10,23 @@ const render = element(component);
 export default {title: 'Widgets/Breakdown', component, render, parameters: {choose: 'a total, where the question is what is in it'}};
 
 /** An exact total whose published parts are all of it. */
-export const Sites = {args: {breakdown: 'sanofi.paris-region-sites', words: '10 sites in the Paris Region'}};
+export const Sites = {args: {breakdown: 'sanofi.paris-region-sites', words: words.breakdown('sanofi.paris-region-sites')}};
 
 /** An exact total of which one part is published: the rest is calculated, and exact too. */
 export const Employees = {
-  args: {breakdown: 'sanofi.france-employees', words: '25,400 employees in France, 11,000 of them in the Paris Region'},
+  args: {breakdown: 'sanofi.france-employees', words: words.breakdown('sanofi.france-employees')},
 };
 
 /** An approximate total: the rest has a length, and no number that anyone could vouch for. */
 export const Investment = {
-  args: {breakdown: 'medicen.total-investment', words: 'Close to €1.3 billion invested in total, €533 million of it in public aid'},
+  args: {breakdown: 'medicen.total-investment', words: words.breakdown('medicen.total-investment')},
 };
 
 /** A minimum: the rest is a minimum too, and the bar has no known end. */
 export const Companies = {
   args: {
     breakdown: 'paris-region.life-sciences-companies',
-    words: 'More than 1,000 life-sciences companies, 360 of them in medical technology',
+    words: words.breakdown('paris-region.life-sciences-companies'),
   },
 };
 
@@ -43,7 +44,7 @@ export const Dark = {args: Companies.args, globals: {theme: 'dark'}};
 export const RightToLeft = {name: 'Right to left', args: Companies.args, globals: {direction: 'rtl'}};
 
 /** An id of a figure that has no parts: the author's words stand. */
-export const UnknownId = {name: 'Unknown id', args: {breakdown: 'sanofi.france-sites', words: '35 sites across France'}};
+export const UnknownId = {name: 'Unknown id', args: {breakdown: 'sanofi.france-sites', words: words.figure('sanofi.france-sites')}};
 
 /** From a side column to the whole width of a page: upright, then lying. */
 export const NarrowToWide = {name: 'Narrow to wide', args: Companies.args, render: (given: Arguments) => narrowToWide(render(given))};

@@ -4,6 +4,7 @@ import {element, type Arguments} from './tools/element.js';
 import {closedAndOpened, opened} from './tools/opened.js';
 import {narrowToWide} from './tools/widths.js';
 import {withoutScript} from './tools/without-script.js';
+import {words} from './tools/words.js';
 
 const component = 'lifesci-key-figure';
 const render = element(component);
@@ -11,33 +12,36 @@ const render = element(component);
 export default {title: 'Widgets/Key figure', component, render, parameters: {choose: 'one number that carries a paragraph or a page'}};
 
 /** A minimum: the source says "over". */
-export const Minimum = {args: {figure: 'medicen.members', words: 'Over 300 members'}};
+export const Minimum = {args: {figure: 'medicen.members', words: words.figure('medicen.members')}};
 
 /** An amount, with the share of it that a second figure gives. */
 export const AmountWithShare = {
   name: 'Amount with share',
-  args: {figure: 'medicen.total-investment', words: 'Close to €1.3 billion invested in total'},
+  args: {figure: 'medicen.total-investment', words: words.figure('medicen.total-investment')},
 };
 
 /** Millions and billions are words, smaller than the digits and lighter. */
-export const ScaleWord = {name: 'Scale word', args: {figure: 'paris-region.patients', words: '10 million patients'}};
+export const ScaleWord = {name: 'Scale word', args: {figure: 'paris-region.patients', words: words.figure('paris-region.patients')}};
 
 /** Six digits, grouped as the language groups them. */
-export const LongNumber = {name: 'Long number', args: {figure: 'paris-region.surgical-procedures', words: '335,000 surgical procedures'}};
+export const LongNumber = {
+  name: 'Long number',
+  args: {figure: 'paris-region.surgical-procedures', words: words.figure('paris-region.surgical-procedures')},
+};
 
 /** A place in a ranking. */
 export const Rank = {
-  args: {figure: 'paris-region.life-sciences-rank', words: 'No. 1 in Europe for the health and life-sciences industry'},
+  args: {figure: 'paris-region.life-sciences-rank', words: words.figure('paris-region.life-sciences-rank')},
 };
 
 /** A percentage. */
-export const Percentage = {args: {figure: 'paris-region.life-sciences-share', words: 'More than 50% of France’s life-sciences activity'}};
+export const Percentage = {args: {figure: 'paris-region.life-sciences-share', words: words.figure('paris-region.life-sciences-share')}};
 
 /** A year, whose digits are not grouped. */
-export const Year = {args: {figure: 'medicen.founded', words: '2005: year founded'}};
+export const Year = {args: {figure: 'medicen.founded', words: words.figure('medicen.founded')}};
 
 /** A value that a review questions: shown as stated, with a note. */
-export const Questioned = {args: {figure: 'paris-region.gdp', words: '€28 billion in gross domestic product'}};
+export const Questioned = {args: {figure: 'paris-region.gdp', words: words.figure('paris-region.gdp')}};
 
 /** What there is to say about a figure, closed and opened below its source. */
 export const About = {
@@ -59,7 +63,7 @@ export const CountsUp = {name: 'Counts up', args: {...LongNumber.args, animate: 
 /** The longest label of the dataset. */
 export const LongLabel = {
   name: 'Long label',
-  args: {figure: 'sanofi.paris-region-employee-share', words: 'Over 40% of Sanofi employees in France work in the Paris Region'},
+  args: {figure: 'sanofi.paris-region-employee-share', words: words.figure('sanofi.paris-region-employee-share')},
 };
 
 /** On a dark page. */
@@ -69,7 +73,7 @@ export const Dark = {args: AmountWithShare.args, globals: {theme: 'dark'}};
 export const ForcedColours = {name: 'Forced colours', args: AmountWithShare.args, globals: {theme: 'forced-dark'}};
 
 /** An id that there is not: the author's words stand. */
-export const UnknownId = {name: 'Unknown id', args: {figure: 'medicen.member', words: 'Over 300 members'}};
+export const UnknownId = {name: 'Unknown id', args: {figure: 'medicen.member', words: words.figure('medicen.members')}};
 
 /** Where the script does not run: the author's words stand. */
 export const NoScript = {name: 'Without the script', args: Minimum.args, render: (given: Arguments) => withoutScript(component, given)};

@@ -4,10 +4,10 @@ import {element, type Arguments} from './tools/element.js';
 import {closedAndOpened} from './tools/opened.js';
 import {narrowToWide, sameLandmarks} from './tools/widths.js';
 import {withoutScript} from './tools/without-script.js';
+import {words} from './tools/words.js';
 
 const component = 'lifesci-organization-profile';
 const render = element(component);
-const words = 'Medicen Paris Region, a business cluster for innovation in health technology';
 
 export default {
   title: 'Widgets/Organization profile',
@@ -17,10 +17,10 @@ export default {
 };
 
 /** A cluster: areas and aims, no sites. */
-export const Medicen = {args: {organization: 'medicen', words}};
+export const Medicen = {args: {organization: 'medicen', words: words.profile('medicen')}};
 
-/** A company: sites, nine areas, commitments. */
-export const Sanofi = {args: {organization: 'sanofi', words: 'Sanofi, a global healthcare company'}};
+/** A company: sites, areas, a commitment and what it does. */
+export const Sanofi = {args: {organization: 'sanofi', words: words.profile('sanofi')}};
 
 const sections: readonly Arguments[] = [
   {organization: 'medicen', sections: 'summary'},
@@ -49,7 +49,7 @@ export const About = {
 };
 
 /** An organization that there is not: the author's words stand. */
-export const UnknownId = {name: 'Unknown id', args: {organization: 'medicin', words: 'Medicen Paris Region'}};
+export const UnknownId = {name: 'Unknown id', args: {organization: 'medicin', words: words.profile('medicen')}};
 
 /** Where the script does not run: the author's words stand. */
 export const NoScript = {name: 'Without the script', args: Medicen.args, render: (given: Arguments) => withoutScript(component, given)};

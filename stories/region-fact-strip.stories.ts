@@ -3,6 +3,7 @@ import {element, type Arguments} from './tools/element.js';
 import {closedAndOpened} from './tools/opened.js';
 import {narrowToWide} from './tools/widths.js';
 import {withoutScript} from './tools/without-script.js';
+import {words} from './tools/words.js';
 
 const component = 'lifesci-region-fact-strip';
 const render = element(component);
@@ -10,7 +11,7 @@ const render = element(component);
 export default {title: 'Widgets/Region fact strip', component, render, parameters: {choose: 'a few facts about the region, to be scanned'}};
 
 /** A choice of all four topics. */
-export const Headline = {args: {region: 'paris-region', words: 'Paris Region: No. 1 economic region in Europe'}};
+export const Headline = {args: {region: 'paris-region', words: words.strip('paris-region')}};
 
 /** The economy; the questioned amount is left out. */
 export const Economy = {args: {region: 'paris-region', topic: 'economy'}};
@@ -55,7 +56,7 @@ export const About = {
 /** A topic that there is not: the author's words stand. */
 export const UnknownTopic = {
   name: 'Unknown topic',
-  args: {region: 'paris-region', topic: 'hospital', words: 'The largest hospital network in Europe'},
+  args: {region: 'paris-region', topic: 'hospital', words: words.figure('paris-region.hospital-network-rank')},
 };
 
 /** Where the script does not run: the author's words stand. */

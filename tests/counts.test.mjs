@@ -47,8 +47,8 @@ const page = (script, figures) => {
 
 /** The package's element, whose class has the names of its methods, with each rendering counted. */
 const counted = `
-  import {KeyFigure} from '../src/index.js';
-  import '../src/elements/key-figure/lifesci-key-figure.js';
+  import {KeyFigure} from './dist/esm/index.js';
+  import './dist/esm/elements/key-figure/lifesci-key-figure.js';
 
   let owner = KeyFigure.prototype;
   while (!Object.hasOwn(owner, 'update')) owner = Object.getPrototypeOf(owner);

@@ -1,9 +1,9 @@
 // The built dataset against its schema and, where it is at hand, against the source document.
 import assert from 'node:assert/strict';
-import {existsSync, readFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import Ajv from 'ajv';
+import {absence, paragraphsOf} from './tools/source-document.mjs';
 
 const json = (path) => JSON.parse(readFileSync(path, 'utf8'));
 const dataset = json('dist/dataset.json');
@@ -73,16 +73,6 @@ function statement({id, value, unit = 'count', bound = 'exact'}) {
 
 /** The document that the figures promised come from; others may come from others. */
 const first = owners.find(({id}) => id in speakers).source.document;
-
-/** A text by its paragraphs, where it is at hand. */
-function paragraphsOf(document) {
-  const path = join(process.env.LIFESCI_SOURCE ?? '', document);
-  if (!process.env.LIFESCI_SOURCE || !/\.txt$/.test(path) || !existsSync(path)) return undefined;
-  return readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim());
-}
-const absence = (paragraphs, document) => (paragraphs ? false : `not at hand: LIFESCI_SOURCE names no folder that has ${document}`);
 
 for (const document of new Set(owners.map(({source}) => source.document))) {
   describe(`the source ${document}`, () => {

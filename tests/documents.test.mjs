@@ -96,7 +96,7 @@ describe('the documents', () => {
     it(`says in ${readme} how large the script may be and what browsers it needs`, () => {
       const [, ...minimum] = /Chrome and Edge (\d+), Firefox (\d+), Safari ([\d.]+)/.exec(read('src/ui/element/define.ts'));
       const text = read(readme).replaceAll('\u00a0', ' ');
-      assert.match(text, new RegExp(`\\b${budget / 1000} k[Bo]\\b`));
+      assert.match(text, new RegExp(`\\b${Math.ceil(budget / 1000)} k[Bo]\\b`));
       for (const [index, name] of ['Edge', 'Firefox', 'Safari'].entries()) assert.ok(text.includes(`${name} ${minimum[index]},`), name);
     });
   }

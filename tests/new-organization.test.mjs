@@ -6,12 +6,13 @@ import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {copyProject} from './tools/copy.mjs';
 
-const record = `import {organization} from '../src/data/records.js';
+const record = `import {organization} from '../records.js';
 
 /** An organization that does not exist. */
 export const example = organization({
   id: 'ex',
   name: {en: 'Example', fr: 'Exemple'},
+  sourceName: {en: 'report of Example', fr: 'rapport d’Exemple'},
   tagline: {en: 'A company that does not exist.', fr: 'Une entreprise qui n’existe pas.'},
   summary: {en: 'It was made up for a test.', fr: 'Elle a été inventée pour un essai.'},
   source: {document: 'annual-report.pdf', date: '2025-06-30'},
@@ -22,20 +23,26 @@ export const example = organization({
       label: {en: 'people at work', fr: 'personnes au travail'},
       paragraph: 31,
       parts: ['abroad'],
-      rest: {en: 'in France', fr: 'en France'},
+      rest: {label: {en: 'in France', fr: 'en France'}},
       share: {part: 'abroad', whole: 'staff', stated: 'abroad', lead: {en: 'including', fr: 'dont'}},
     },
     abroad: {value: 250, label: {en: 'people abroad', fr: 'personnes à l’étranger'}, paragraph: 31},
     turnover: {value: 2_400_000_000, unit: 'EUR', bound: 'about', label: {en: 'in turnover', fr: 'de chiffre d’affaires'}, paragraph: 32},
     growth: {value: 7, unit: 'percent', label: {en: 'of growth', fr: 'de croissance'}, paragraph: 33},
-    place: {value: 3, unit: 'rank', label: {en: 'in Europe', fr: 'en Europe'}, paragraph: 34},
-    since: {value: 1998, unit: 'year', label: {en: 'year founded', fr: 'année de création'}, paragraph: 35},
-    visitors: {value: 3_000_000, bound: 'more-than', label: {en: 'visitors', fr: 'visiteurs'}, paragraph: 36},
+    place: {value: 3, unit: 'rank', label: {en: 'company in Europe', fr: 'entreprise d’Europe'}, gender: {fr: 'feminine'}, paragraph: 34},
+    since: {value: 1998, unit: 'year', label: {en: 'year founded', fr: 'année de création'}, lead: {en: 'since', fr: 'depuis'}, paragraph: 35},
+    visitors: {
+      value: 3_000_000,
+      bound: 'more-than',
+      label: {en: 'visitors', fr: 'visiteurs'},
+      period: {en: 'a year', fr: 'par an'},
+      paragraph: 36,
+    },
     doubtful: {
       value: 12,
       label: {en: 'laboratories', fr: 'laboratoires'},
       paragraph: 37,
-      review: {en: 'This number is being checked.', fr: 'Ce nombre est en cours de vérification.'},
+      review: {en: 'this number is being checked', fr: 'ce nombre est en cours de vérification'},
     },
   },
   headline: ['staff', 'turnover', 'place'],

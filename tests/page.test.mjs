@@ -88,7 +88,12 @@ describe('the page', () => {
     await page.waitForFunction(() => document.querySelector('#snippet').textContent.includes('milliards'));
     assert.equal(
       await written(),
-      '<lifesci-key-figure figure="paris-region.research-spending" lang="fr">Plus de 20\u00a0milliards d’euros consacrés à la R&amp;D</lifesci-key-figure>',
+      '<lifesci-key-figure figure="paris-region.research-spending" lang="fr">Île-de-France\u00a0: plus de 20\u00a0milliards d’euros consacrés à la R&amp;D.</lifesci-key-figure>',
+    );
+    // What is chosen among is named by its group.
+    assert.equal(
+      await page.$eval('#choose-figure optgroup[label="Medicen Paris Region"] option[value$="products-launched"]', ({text}) => text),
+      '62 innovative products launched since 2005 in\u00a0imaging, medical devices and\u00a0biology',
     );
     await page.click('input[value="lifesci-region-fact-strip"]');
     await page.select('#choose-topic', 'economy');

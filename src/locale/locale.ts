@@ -19,6 +19,15 @@ const languageTag = /^([a-z]{2,3})(?:[-_](?:[a-z]{4}[-_])?([a-z]{2})(?![a-z\d])|
 /** Subtags that say that the language is not known, is several or is none (ISO 639-2). */
 const noLanguages = ['und', 'mul', 'zxx', 'mis'];
 
+/** `fra` is `fr`; where the page has no `Intl`, a code is what it is. */
+function canonical(code: string): string {
+  try {
+    return Intl.getCanonicalLocales(code)[0]!;
+  } catch {
+    return code.toLowerCase();
+  }
+}
+
 /**
  * Reads a `lang` attribute. Script subtags and extensions are passed over, `_` counts as `-`, `fra` is `fr`.
  * @param tag Any text at all; nothing makes it throw.
@@ -27,7 +36,7 @@ const noLanguages = ['und', 'mul', 'zxx', 'mis'];
  */
 export function localeFrom(tag: string): Locale | undefined {
   const [, name, region] = languageTag.exec(tag.trim()) ?? [];
-  const language = name && Intl.getCanonicalLocales(name)[0];
+  const language = name && canonical(name);
   if (!language || noLanguages.includes(language)) return undefined;
   const known = allLocales.find((one) => one === language);
   if (!known) return defaultLocale;

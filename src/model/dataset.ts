@@ -11,7 +11,7 @@ export interface Source {
 
 /** A list under a label, such as the five strategic areas. */
 export interface NamedList {
-  /** What the entries are, in the plural. */
+  /** What the entries are, as a title; in the plural and without a capital where they are counted. */
   readonly label: Text;
   /** Whether the source itself enumerates them, so that their number may be printed before the label. */
   readonly counted?: boolean;
@@ -25,8 +25,8 @@ export interface Owner {
   readonly id: string;
   /** Its name. */
   readonly name: Text;
-  /** The name that it signs with as a source, where its name is translated and that one is not. */
-  readonly publishesAs?: string;
+  /** What its text in the source document is cited as: "presentation of Sanofi". */
+  readonly sourceName: Text;
   /** One line that says what it is. */
   readonly tagline: Text;
   /** Two sentences about it. */
@@ -45,6 +45,8 @@ export interface Organization extends Owner {
   readonly areas?: NamedList;
   /** What it has set out to do. */
   readonly aims?: NamedList;
+  /** What it does already; shown with its aims. */
+  readonly actions?: NamedList;
   /** Name of the figure that counts its sites; the figure's parts are the kinds of site. */
   readonly sites?: string;
 }
@@ -88,9 +90,12 @@ export const figuresOf = (owner: Owner): Figure[] =>
     owner,
   }));
 
+/** Whom or what a figure is about: its own subject, else its owner. */
+export const subjectOf = ({owner, subject}: Figure): Text => subject ?? owner.name;
+
 /** What heads a figure that stands alone: its own subject, else the region's words for its topic, else the owner's name. */
-export const subjectOf = ({owner, topic, subject}: Figure): Text =>
-  subject ?? (topic && (owner as Partial<Region>).topics?.[topic]) ?? owner.name;
+export const headingOf = (figure: Figure): Text =>
+  figure.subject ?? (figure.topic && (figure.owner as Partial<Region>).topics?.[figure.topic]) ?? figure.owner.name;
 
 /** Every figure of a dataset. */
 export const figuresIn = (dataset: Dataset): Figure[] => ownersIn(dataset).flatMap(figuresOf);

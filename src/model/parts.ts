@@ -1,8 +1,8 @@
 import {figuresNamed, type Figure} from './dataset.js';
-import type {Quantity} from './figure.js';
+import type {Quantity, Rest} from './figure.js';
 
 /** What the named parts leave of a total: derived, never published. */
-export interface Remainder extends Quantity {
+export interface Remainder extends Quantity, Rest {
   /** Whether its number is certain enough to be said. */
   readonly certain: boolean;
 }
@@ -26,12 +26,12 @@ export function partsOf(total: Figure): Parts | undefined {
   const named = figuresNamed(total.owner, total.parts).sort((one, other) => other.value - one.value);
   if (!named.length) return undefined;
   const value = named.reduce((left, part) => left - part.value, total.value);
-  const {unit, bound, rest: label} = total;
+  const {unit, bound, rest} = total;
   const openEnded = bound === 'over' || bound === 'more-than';
   const certain = bound !== 'about' && named.every((part) => part.bound === 'exact');
   return {
     named,
     openEnded,
-    remainder: value > 0 && label ? {value, unit, label, certain, bound: openEnded ? 'at-least' : 'exact'} : undefined,
+    remainder: value > 0 && rest ? {...rest, value, unit, certain, isCalculated: true, bound: openEnded ? 'at-least' : 'exact'} : undefined,
   };
 }

@@ -7,6 +7,7 @@ import {css} from 'lit';
 export const railStyles = css`
   .railed {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_lifesci-rail-gap) 2em;
   }
 

@@ -1,5 +1,17 @@
+import type {Gender} from '../model/figure.js';
+
 /** Words by plural category; `other` is always there. */
 export type Forms = Readonly<{other: string} & Partial<Record<string, string>>>;
+
+/** How a language writes a place in a ranking as an ordinal, by the gender of its noun: « 1re région », « 2e pôle ». */
+export interface Ordinals {
+  /** The plural category of a place. */
+  readonly category: (place: number) => string;
+  /** The letters that are raised after the digits. */
+  readonly letters: Readonly<Record<Gender, Forms>>;
+  /** The first places in words, for voices, which read « 1re » as "un re"; what the feminine lacks is as the masculine. */
+  readonly words: Readonly<Record<Gender, readonly string[]>>;
+}
 
 /** How one locale writes numbers: CLDR's data, and the few words that CLDR lacks. */
 export interface NumberRow {
@@ -20,4 +32,6 @@ export interface NumberRow {
   /** What binds a noun to a scale word ("10 millions de patients"), and its form before a vowel. */
   readonly partitive?: string;
   readonly partitiveBeforeVowel?: string;
+  /** Where the language ranks by ordinals; else a message says how it does. */
+  readonly ordinals?: Ordinals;
 }

@@ -1,6 +1,6 @@
 import type {Locale} from '../locale/locale.js';
 import {rows} from './generated/number-rows.js';
-import type {Unit} from '../model/figure.js';
+import type {Gender, Unit} from '../model/figure.js';
 import type {Forms, NumberRow} from './number-row.js';
 
 /** A number as one locale writes it, in the pieces that are set apart. */
@@ -56,4 +56,25 @@ export function writeNumber(value: number, unit: Unit, row: NumberRow): WrittenN
     percentSign,
     currency: currency ? form(value, currency.words) : '',
   };
+}
+
+/** An ordinal: the letters raised after its digits, and the whole as a voice reads it right. */
+export interface WrittenOrdinal {
+  readonly letters: string;
+  readonly word: string;
+}
+
+/**
+ * Writes a place in a ranking as an ordinal.
+ * @param place The place, from 1.
+ * @param gender The gender of the noun that follows.
+ * @param row How the locale writes numbers.
+ * @returns Nothing for a language that does not rank by ordinals.
+ */
+export function writeOrdinal(place: number, gender: Gender, {ordinals}: NumberRow): WrittenOrdinal | undefined {
+  if (!ordinals) return undefined;
+  const forms = ordinals.letters[gender];
+  const letters = forms[ordinals.category(place)] ?? forms.other;
+  const {[gender]: own, masculine} = ordinals.words;
+  return {letters, word: own[place - 1] ?? masculine[place - 1] ?? place + letters};
 }

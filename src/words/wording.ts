@@ -3,24 +3,28 @@ import {messagesIn, str, type Messages} from '../locale/messages.js';
 import type {Quantity, QuantityBound} from '../model/figure.js';
 import {textIn} from '../model/text.js';
 import type {NumberRow} from './number-row.js';
-import {numberRow, writeNumber} from './number.js';
+import {numberRow, writeNumber, writeOrdinal} from './number.js';
 
 /** A quantity in the words of one locale: its pieces, and the whole as one phrase. */
 export interface Wording {
-  /** The word that bounds the value, or nothing: "over". */
+  /** What stands before the value: the word that bounds it, or those that lead to it, or nothing: "over". */
   readonly bound: string;
   /** What stands before the digits, with its space where it has one: "€", "No. ". */
   readonly prefix: string;
   readonly digits: string;
   /** The digits of a part of the number, 0 to 1. */
   readonly digitsAt: (part: number) => string;
+  /** The raised letters of an ordinal, or nothing: « re ». */
+  readonly ordinal: string;
   /** The scale word with the space before it, or nothing: " billion". */
   readonly scaleWord: string;
   /** What stands after the digits: "%". */
   readonly suffix: string;
   /** Unit and label: "members", « d’euros investis ». */
   readonly label: string;
-  /** The whole as it is printed: "over 300 members". */
+  /** What is said small after the label, or nothing: a period and a scope, or that the value is calculated. */
+  readonly qualifier: string;
+  /** The whole but the qualifier, as it is printed: "over 300 members". */
   readonly phrase: string;
   /** The whole as it is spoken, signs in words and digits in one run, which every voice reads right. */
   readonly speech: string;
@@ -45,7 +49,7 @@ function boundWord(bound: QuantityBound, msg: Messages): string {
     case 'about':
       return msg('close to', {
         id: 'bound.about',
-        desc: 'Before a number that the source gives as approximate, a little under: “close to €1.3 billion”.',
+        desc: 'Before a number that the source gives as an approximate value: “close to €1.3 billion”.',
       });
   }
 }
@@ -59,39 +63,62 @@ const withPartitive = (noun: string, {partitive = '', partitiveBeforeVowel = par
 /** One string of what is not empty. */
 export const join = (...words: string[]): string => words.filter(Boolean).join(' ');
 
+/** What goes on after the label. */
+function qualifierOf({period, scope, isCalculated}: Quantity, locale: Locale, msg: Messages): string {
+  if (isCalculated)
+    return msg('(calculated)', {
+      id: 'calculated',
+      desc: 'Small, after a number that we derived: “14,400 elsewhere in France (calculated)”.',
+    });
+  return join(...[period, scope].map((text) => (text ? textIn(text, locale) : '')));
+}
+
 /**
  * Puts a quantity into words.
  * @param quantity A figure, or any count with a label.
  * @param locale The locale of the place where it is read.
  */
-export function wordingOf({value, unit, bound, label}: Quantity, locale: Locale): Wording {
+export function wordingOf(quantity: Quantity, locale: Locale): Wording {
+  const {value, unit, bound, label, lead, gender} = quantity;
   const msg = messagesIn(locale);
   const row = numberRow(locale);
   const {sign, digits, digitsAt, scaleWord, percentSign, currency} = writeNumber(value, unit, row);
 
   const isRank = unit === 'rank';
+  const ordinal = isRank ? writeOrdinal(value, gender?.[locale.language] ?? 'masculine', row) : undefined;
+  const place = ordinal?.word ?? digits;
   const [prefix = '', suffix = ''] = isRank
-    ? msg(str`No.\u00a0${digits}`, {id: 'rank', desc: 'A place in a ranking, in print; the space does not break.'}).split(digits)
+    ? msg(str`No.\u00a0${digits}`, {
+        id: 'rank',
+        desc: 'A place in a ranking, in print; the space does not break. Digits alone where the language ranks by ordinals (“1re”).',
+      }).split(digits)
     : [sign, percentSign];
   const spokenNumber = isRank
-    ? msg(str`number ${digits}`, {id: 'rank.spoken', desc: 'A place in a ranking, in words.'})
+    ? msg(str`number ${place}`, {
+        id: 'rank.spoken',
+        desc: 'A place in a ranking, as it is spoken. The place alone where the language ranks by ordinals: it is a word then (“première”).',
+      })
     : digits.replaceAll(row.group, '') + scaleWord + percentSign;
 
-  const noun = textIn(label, locale);
+  const noun = lead ? '' : textIn(label, locale);
   const bind = (words: string) => (scaleWord ? withPartitive(words, row) : words);
   const printedLabel = bind(join(sign ? '' : currency, noun));
-  const space = scaleWord || percentSign || isRank || unit === 'year' ? ' ' : row.spaceBeforeNoun;
+  const space = scaleWord || percentSign || (isRank && !ordinal) || unit === 'year' ? ' ' : row.spaceBeforeNoun;
 
-  const word = boundWord(bound, msg);
+  const word = lead ? textIn(lead, locale) : boundWord(bound, msg);
+  const qualifier = qualifierOf(quantity, locale, msg);
+  const number = prefix + digits + (ordinal?.letters ?? '') + scaleWord + suffix;
   return {
     bound: word,
     prefix,
     digits,
     digitsAt,
+    ordinal: ordinal?.letters ?? '',
     scaleWord,
     suffix,
     label: printedLabel,
-    phrase: join(word, prefix + digits + scaleWord + suffix + space + printedLabel),
-    speech: join(word, spokenNumber, bind(join(currency, noun))),
+    qualifier,
+    phrase: join(word, number + (printedLabel && space + printedLabel)),
+    speech: join(word, spokenNumber, bind(join(currency, noun)), qualifier),
   };
 }

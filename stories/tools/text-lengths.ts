@@ -1,7 +1,7 @@
 import {factOf} from '../../src/ui/fact/fact.content.js';
 import {bundledDataset} from '../../src/data/bundled-dataset.js';
 import {localeFrom} from '../../src/locale/locale.js';
-import {figuresIn, ownersIn, subjectOf, type Figure, type NamedList} from '../../src/model/dataset.js';
+import {figuresIn, headingOf, ownersIn, type Figure, type NamedList} from '../../src/model/dataset.js';
 import {textIn, type Text} from '../../src/model/text.js';
 
 const locales = {en: localeFrom('en')!, fr: localeFrom('fr')!};
@@ -54,10 +54,12 @@ const labelOf = (figure: Figure) => ({en: factOf(figure, locales.en).label, fr: 
 export function textLengths(): Kind[] {
   const figures = figuresIn(bundledDataset);
   const owners = ownersIn(bundledDataset);
-  const lists = bundledDataset.organizations.flatMap(({areas, aims}): NamedList[] => [areas, aims].filter((list) => list !== undefined));
+  const lists = bundledDataset.organizations.flatMap(({areas, aims, actions}): NamedList[] =>
+    [areas, aims, actions].filter((list) => list !== undefined),
+  );
   return [
     kindOf('What a number counts', figures.map(labelOf)),
-    kindOf('Subject of a card', once(figures.map(subjectOf)).map(inBoth)),
+    kindOf('Subject of a card', once(figures.map(headingOf)).map(inBoth)),
     kindOf(
       'Line on an organization',
       owners.map(({tagline}) => inBoth(tagline)),

@@ -101,8 +101,46 @@ describe('the bundled dataset', () => {
     expect(all.length).to.be.greaterThan(70);
     for (const {en, fr} of all) {
       expect(`${en}${fr}`).not.to.match(/['"]|\s{2}|^\s|\s$/);
-      expect(fr, fr).not.to.match(/[^\u00a0]:|[^\u202f][;!?]/);
+      expect(fr, fr).not.to.match(/[^\u00a0]:|[^\u202f][;!?]|«[^\u00a0]|[^\u00a0]»/);
     }
+  });
+
+  it('calls the region by one name in French', () => {
+    const french = texts(bundledDataset).map(({fr}) => fr!.replaceAll('Medicen Paris Region', ''));
+    expect(french.join('\n')).not.to.match(/Paris Region|région parisienne|région de Paris|Grand Paris/i);
+    expect(french.filter((text) => text.includes('Île-de-France'))).to.have.lengthOf.above(10);
+  });
+
+  it('is spelt for American readers too', () => {
+    const american = texts(bundledDataset).map((text) => text['en-US'] ?? text.en!);
+    expect(american.join('\n')).not.to.match(/life-sciences|centre|start-up|\w(?:ise|ised|isation|our)\b(?<!enterprise|four|devise)/i);
+    expect(american.filter((text) => /life sciences|center|startup/i.test(text))).to.have.lengthOf.above(8);
+  });
+
+  it('gives a gender to each rank whose noun is feminine in French, and to nothing else', () => {
+    const ofThem = figures.filter(({owner}) => owner.id in promised);
+    const feminine = ofThem.filter(({gender}) => gender).map(({id}) => id);
+    const named = ofThem.filter(({unit, label}) => unit === 'rank' && /^région/.test(label.fr)).map(({id}) => id);
+    expect(feminine).to.deep.equal(named);
+    expect(feminine).to.have.lengthOf(3);
+  });
+
+  it('says since when and in what products and projects are counted, and until when money is', () => {
+    const limited = figures.filter(({owner, period, scope}) => owner.id in promised && (period ?? scope));
+    const limits = limited.map(({id, period, scope}) => [id, period?.en, scope?.en]);
+    expect(limits).to.deep.equal([
+      ['medicen.products-launched', 'since 2005', 'in imaging, medical devices and biology'],
+      ['medicen.projects-certified', 'since 2005', undefined],
+      ['medicen.total-investment', 'to date', undefined],
+      ['medicen.public-aid', 'to date', undefined],
+    ]);
+  });
+
+  it('numbers only what its source counts', () => {
+    const counted = bundledDataset.organizations
+      .filter(({id}) => id in promised)
+      .flatMap(({id, areas, aims, actions}) => [areas, aims, actions].flatMap((list) => (list?.counted ? [[id, list.label.en]] : [])));
+    expect(counted).to.deep.equal([['medicen', 'strategic areas']]);
   });
 
   it('has no number in a sentence that no figure states', () => {

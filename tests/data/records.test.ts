@@ -5,20 +5,19 @@ import {inEvery} from '../tools/texts.js';
 
 const text = inEvery({en: 'words', fr: 'mots'});
 const figure = {value: 1, label: text, paragraph: 1};
-const owner = {id: 'owner', name: text, tagline: text, summary: text, source} as const;
-const company = {...owner, kind: 'company'} as const;
+const owner = {id: 'owner', name: text, sourceName: text, tagline: text, summary: text, source} as const;
 const topics = {economy: text, innovation: text, 'life-sciences': text, hospitals: text};
 
 describe('a record', () => {
   it('is what was written, and may name each of its own figures', () => {
     const record = {
-      ...company,
+      ...owner,
       figures: {sites: {...figure, parts: ['factories'] as const}, factories: figure},
       headline: ['sites'] as const,
       sites: 'sites',
     } as const;
     expect(organization(record)).to.equal(record);
-    const paris = {...owner, kind: 'region', topics, figures: {patients: figure}, headline: ['patients'] as const} as const;
+    const paris = {...owner, topics, figures: {patients: figure}, headline: ['patients'] as const} as const;
     expect(region(paris)).to.equal(paris);
   });
 
@@ -27,21 +26,21 @@ describe('a record', () => {
     const share = {part: 'members', whole: 'members', stated: 'members'} as const;
     const wrong = [
       // @ts-expect-error In the choice that stands for it.
-      organization({...company, figures, headline: ['member']}),
+      organization({...owner, figures, headline: ['member']}),
       // @ts-expect-error As the figure that counts its sites.
-      organization({...company, figures, headline: [], sites: 'site'}),
+      organization({...owner, figures, headline: [], sites: 'site'}),
       // @ts-expect-error As a part of a total.
-      organization({...company, figures: {...figures, total: {...figure, parts: ['member']}}, headline: []}),
+      organization({...owner, figures: {...figures, total: {...figure, parts: ['member']}}, headline: []}),
       // @ts-expect-error As the part of a share.
-      organization({...company, figures: {...figures, total: {...figure, share: {...share, part: 'member'}}}, headline: []}),
+      organization({...owner, figures: {...figures, total: {...figure, share: {...share, part: 'member'}}}, headline: []}),
       // @ts-expect-error As the whole of a share.
-      organization({...company, figures: {...figures, total: {...figure, share: {...share, whole: 'member'}}}, headline: []}),
+      organization({...owner, figures: {...figures, total: {...figure, share: {...share, whole: 'member'}}}, headline: []}),
       // @ts-expect-error As the figure that states a share.
-      organization({...company, figures: {...figures, total: {...figure, share: {...share, stated: 'member'}}}, headline: []}),
+      organization({...owner, figures: {...figures, total: {...figure, share: {...share, stated: 'member'}}}, headline: []}),
       // @ts-expect-error In a region.
-      region({...owner, kind: 'region', topics, figures, headline: ['member']}),
+      region({...owner, topics, figures, headline: ['member']}),
       // @ts-expect-error A region has no sites.
-      region({...owner, kind: 'region', topics, figures, headline: [], sites: 'sites'}),
+      region({...owner, topics, figures, headline: [], sites: 'sites'}),
     ];
     expect(wrong).to.have.lengthOf(8);
   });

@@ -14,26 +14,32 @@ import {readable, rendered, showsAuthorsWords, spoken} from '../tools/widget.js'
 /** By id: what is heard in both languages, and the values that the lengths stand for. */
 const cases = {
   'sanofi.paris-region-sites': {
-    en: ['10 sites in the Paris Region', '4 tertiary', '2 R&D', '2 factories', '2 logistics centres'],
-    fr: ['10 sites en Île-de-France', '4 tertiaires', '2 R&D', '2 usines', '2 centres logistiques'],
+    en: ['10 sites in the Paris Region', '4 office (tertiary) sites', '2 R&D sites', '2 factories', '2 logistics centres'],
+    fr: ['10 sites en Île-de-France', '4 sites tertiaires', '2 sites de R&D', '2 usines', '2 centres logistiques'],
     values: [4, 2, 2, 2],
     open: false,
   },
   'sanofi.france-employees': {
-    en: ['25400 employees in France', '11000 in the Paris Region', '14400 elsewhere in France'],
-    fr: ['25400 salariés en France', '11000 en Île-de-France', '14400 ailleurs en France'],
+    en: ['25400 employees in France', '11000 in the Paris Region', '14400 elsewhere in France (calculated)'],
+    fr: ['25400 salariés en France', '11000 en Île-de-France', '14400 ailleurs en France (calculé)'],
     values: [11_000, 14_400],
     open: false,
   },
   'medicen.total-investment': {
-    en: ['close to 1.3~billion euros invested in total', '533~million euros in public aid', 'the rest'],
-    fr: ['près de 1,3~milliard d’euros investis au total', '533~millions d’euros d’aides publiques', 'le reste'],
+    en: ['close to 1.3~billion euros invested in total to date', '533~million euros in public aid', 'the~rest'],
+    fr: ['près de 1,3~milliard d’euros investis au total à ce jour', '533~millions d’euros d’aides publiques', 'le~reste'],
     values: [533, 767],
     open: false,
   },
   'paris-region.life-sciences-companies': {
-    en: ['more than 1000 life-sciences companies', '360 medtech', '300 pharma', '200 biotech', 'at least 140 others'],
-    fr: ['plus de 1000 entreprises des sciences de la vie', '360 medtech', '300 pharma', '200 biotech', 'au moins 140 autres'],
+    en: ['more than 1000 life-sciences companies', '360 in medtech', '300 in pharma', '200 in biotech', 'at least 140 others (calculated)'],
+    fr: [
+      'plus de 1000 entreprises des sciences de la vie',
+      '360 medtechs',
+      '300 laboratoires',
+      '200 biotechs',
+      'au moins 140 autres (calculé)',
+    ],
     values: [360, 300, 200, 140],
     open: true,
   },
@@ -139,6 +145,25 @@ describe('lifesci-breakdown', () => {
       expect(parseFloat(tail(widget)[side]), dir).to.be.closeTo(-room, 0.5);
     }
   });
+
+  for (const [id, en, fr] of [
+    ['sanofi.france-employees', '14,400 elsewhere in~France (calculated)', '14^400 ailleurs en~France (calculé)'],
+    ['paris-region.life-sciences-companies', 'at least 140 others (calculated)', 'au moins 140 autres (calculé)'],
+  ] as const) {
+    it(`says where it stands that a number is calculated, without being asked: ${id}`, async () => {
+      for (const [lang, text] of Object.entries({en, fr})) {
+        const widget = await breakdown(id, {lang});
+        expect(widget.details).to.equal(false);
+        const parts = [...widget.shadowRoot!.querySelectorAll('.part .print')];
+        expect(readable(parts.at(-1))).to.equal(spaced(text));
+        expect(parts.slice(0, -1).map(readable).join()).not.to.match(/calcul/);
+        const [mark] = parts.at(-1)!.querySelectorAll('.qualifier');
+        const label = mark!.parentElement!;
+        expect(parseFloat(getComputedStyle(mark!).fontSize)).to.be.lessThan(parseFloat(getComputedStyle(label).fontSize));
+        expect(getComputedStyle(mark!).color).not.to.equal(getComputedStyle(label).color);
+      }
+    });
+  }
 
   for (const [id, hint] of [
     ['paris-region.life-sciences-companys', '"paris-region.life-sciences-companies"'],

@@ -24,6 +24,8 @@ describe('lifesci-key-figure', () => {
     it(`shows ${id} in both languages`, async () => {
       for (const [lang, phrase] of Object.entries({en, fr})) {
         const card = await rendered<KeyFigure>(html`<lifesci-key-figure figure=${id} lang=${lang}></lifesci-key-figure>`);
+        const qualifier = card.shadowRoot!.querySelector('.qualifier');
+        qualifier?.remove();
         const pieces = ['bound', 'value', 'label'].map((name) => part(card, name)).filter(Boolean);
         expect(pieces.join(' ').replaceAll('\u00a0', ' ')).to.equal(phrase.replaceAll('\u00a0', ' '));
         expect(spoken(card)).to.have.lengthOf(1);
@@ -34,20 +36,20 @@ describe('lifesci-key-figure', () => {
   it('says whom it is about and who states it', async () => {
     const card = await rendered<KeyFigure>(html`<lifesci-key-figure figure="medicen.members" lang="fr"></lifesci-key-figure>`);
     expect(part(card, 'subject')).to.equal('Medicen Paris Region');
-    expect(part(card, 'source')).to.equal(spaced('Source~: Medicen Paris Region'));
+    expect(part(card, 'source')).to.equal(spaced('Source~: présentation de Medicen Paris Region'));
     card.figure = 'sanofi.paris-region-factories';
     await card.updateComplete;
-    expect(part(card, 'subject'), 'not two factories in all').to.equal('Sanofi en Île-de-France');
+    expect(part(card, 'subject'), 'not two factories in all').to.equal(spaced('Sanofi en~Île-de-France'));
     card.figure = 'paris-region.life-sciences-share';
     await card.updateComplete;
-    expect(part(card, 'subject')).to.equal('Les sciences de la vie en Île-de-France');
-    expect(part(card, 'source'), 'Medicen is who says it').to.equal(spaced('Source~: Medicen Paris Region'));
+    expect(part(card, 'subject')).to.equal(spaced('Les~sciences de~la~vie en~Île-de-France'));
+    expect(part(card, 'source'), 'Medicen is who says it').to.equal(spaced('Source~: présentation de Medicen Paris Region'));
   });
 
   it('is heard as one phrase, its share with it', async () => {
     const card = await rendered<KeyFigure>(html`<lifesci-key-figure figure="medicen.total-investment" lang="fr"></lifesci-key-figure>`);
     expect(spoken(card)).to.deep.equal([
-      spaced('près de 1,3~milliard d’euros investis au total, dont 533~millions d’euros d’aides publiques'),
+      spaced('près de 1,3~milliard d’euros investis au total à ce jour, dont 533~millions d’euros d’aides publiques'),
     ]);
     const hidden = card.shadowRoot!.querySelectorAll('[aria-hidden=true]');
     for (const name of ['bound', 'value', 'label']) {
@@ -64,7 +66,42 @@ describe('lifesci-key-figure', () => {
     const share = card.shadowRoot!.querySelector<HTMLElement>('.share')!;
     const drawn = parseFloat(getComputedStyle(share, '::before').width);
     expect(drawn / share.clientWidth).to.be.closeTo(11_000 / 25_400, 0.005);
-    expect(printed(card)).to.include('more than 40% of Sanofi employees in France');
+    expect(printed(card)).to.include(spaced('more than 40% of~its~employees in~France'));
+  });
+
+  it('shows since when and in what things are counted, small below the label', async () => {
+    const card = await rendered<KeyFigure>(html`<lifesci-key-figure figure="medicen.products-launched" lang="fr"></lifesci-key-figure>`);
+    const [label, limits] = ['.label', '.qualifier'].map((selector) => card.shadowRoot!.querySelector(selector)!) as [Element, Element];
+    expect(readable(limits)).to.equal(spaced('depuis 2005 dans~l’imagerie, les~dispositifs médicaux et~la~biologie'));
+    expect(label.contains(limits)).to.equal(true);
+    expect(parseFloat(getComputedStyle(limits).fontSize)).to.be.lessThan(parseFloat(getComputedStyle(label).fontSize));
+  });
+
+  it('raises the letters of an ordinal, within the value', async () => {
+    const card = await rendered<KeyFigure>(html`<lifesci-key-figure figure="paris-region.economy-rank" lang="fr"></lifesci-key-figure>`);
+    expect(part(card, 'value')).to.equal('1re');
+    const [digits, letters] = ['b', '.ordinal'].map((selector) =>
+      card.shadowRoot!.querySelector(`[part=value] ${selector}`)!.getBoundingClientRect(),
+    ) as [DOMRect, DOMRect];
+    expect(letters.height).to.be.lessThan(digits.height * 0.7);
+    expect((letters.top + letters.bottom) / 2).to.be.lessThan((digits.top + digits.bottom) / 2);
+    expect(spoken(card)).to.deep.equal(['première région économique d’Europe']);
+  });
+
+  it('says what it shows in a sentence, and nothing where it shows the author’s words', async () => {
+    const card = await rendered<KeyFigure>(html`<lifesci-key-figure figure="medicen.founded">Words</lifesci-key-figure>`);
+    expect(card.sentence).to.equal('Medicen Paris Region: founded in 2005.');
+    card.figure = 'nothing';
+    await card.updateComplete;
+    expect(card.sentence).to.equal('');
+    expect(document.createElement('lifesci-key-figure').sentence, 'before it was ever shown').to.equal('');
+  });
+
+  it('tells the webmaster in the language of its place', async () => {
+    const warnings = await warningsDuring(() =>
+      rendered(html`<lifesci-key-figure figure="medicen.membership" lang="fr-CA">Mots</lifesci-key-figure>`),
+    );
+    expect(warnings.join()).to.include('figure="medicen.membership" est inconnu. Essayez "medicen.members"');
   });
 
   it('shows the questioned amount as stated, with its note', async () => {
@@ -146,7 +183,7 @@ describe('lifesci-key-figure', () => {
     const card = await rendered<KeyFigure>(
       html`<lifesci-key-figure figure="sanofi.paris-region-employees" lang="fr"></lifesci-key-figure>`,
     );
-    expect(printed(card)).to.include(spaced('soit plus de 40~% des salariés de Sanofi en France'));
+    expect(printed(card)).to.include(spaced('soit plus de~40~% de~ses~salariés en~France'));
   });
 
   for (const tag of ['', 'auto', 'fr_FR', 'x-klingon', 'zh-Hant-TW', '\u202e', 'e'.repeat(10_000), '-'.repeat(10_000)]) {

@@ -52,16 +52,15 @@ describe('lifesci-organization-profile', () => {
     const widget = await profile('medicen', {lang: 'fr'});
     expect(spoken(widget)).to.deep.equal([
       spaced('plus de 300 membres'),
-      spaced('près de 1,3~milliard d’euros investis au total, dont 533~millions d’euros d’aides publiques'),
-      '303 projets labellisés',
-      '62 produits innovants lancés',
+      spaced('près de 1,3~milliard d’euros investis au total à ce jour, dont 533~millions d’euros d’aides publiques'),
+      '303 projets labellisés depuis 2005',
+      '62 produits innovants lancés depuis 2005 dans l’imagerie, les dispositifs médicaux et la biologie',
       '5 axes stratégiques',
-      '3 objectifs',
     ]);
     expect(widget.shadowRoot!.querySelectorAll('[part=areas] li')).to.have.lengthOf(5);
     expect(widget.shadowRoot!.querySelectorAll('[part=aims] li')).to.have.lengthOf(3);
     expect(parts(widget, 'sites')).to.deep.equal([]);
-    expect(printed(widget)).to.include('créé en 2005.').and.to.include(spaced('Source~: Medicen Paris Region'));
+    expect(printed(widget)).to.include(spaced('créé en~2005.')).and.to.include(spaced('Source~: présentation de Medicen Paris Region'));
   });
 
   it('shows all that Sanofi has: nine areas, and its sites by kind', async () => {
@@ -69,15 +68,35 @@ describe('lifesci-organization-profile', () => {
     expect(widget.shadowRoot!.querySelectorAll('[part=areas] li')).to.have.lengthOf(9);
     for (const list of widget.shadowRoot!.querySelectorAll('ul')) expect(list.getAttribute('role')).to.equal('list');
     const kinds = [...widget.shadowRoot!.querySelectorAll('[part=sites] li')].map((kind) => readable(kind.querySelector('.speech')));
-    expect(kinds).to.deep.equal(['4 tertiary', '2 R&D', '2 factories', '2 logistics centres']);
+    expect(kinds).to.deep.equal(['4 office (tertiary) sites', '2 R&D sites', '2 factories', '2 logistics centres']);
     expect(widget.shadowRoot!.querySelectorAll('[part=sites] [part=segment]')).to.have.lengthOf(4);
   });
 
   it('numbers only those lists that the source itself enumerates', async () => {
     const sanofi = await profile('sanofi', {sections: 'areas aims'});
-    expect(spoken(sanofi)).to.deep.equal(['9 therapeutic areas']);
-    expect(readable(sanofi.shadowRoot!.querySelector('[part=aims] p'))).to.equal('Commitments');
-    expect(spoken(await profile('medicen', {sections: 'areas aims'}))).to.deep.equal(['5 strategic areas', '3 aims']);
+    expect(spoken(sanofi)).to.deep.equal([]);
+    expect([...sanofi.shadowRoot!.querySelectorAll('.title')].map(readable)).to.deep.equal([
+      'Therapeutic areas',
+      'Commitment',
+      spaced('In~the~Paris Region'),
+    ]);
+    const medicen = await profile('medicen', {sections: 'areas aims'});
+    expect(spoken(medicen)).to.deep.equal(['5 strategic areas']);
+    expect([...medicen.shadowRoot!.querySelectorAll('.title')].map(readable)).to.deep.equal(['Aims']);
+  });
+
+  it('keeps apart what Sanofi has committed itself to and what it does, in one part', async () => {
+    const widget = await profile('sanofi', {sections: 'aims', lang: 'fr'});
+    expect(parts(widget, 'aims')).to.have.lengthOf(1);
+    const lists = [...widget.shadowRoot!.querySelectorAll('[part=aims] ul')];
+    expect(lists.map(({children}) => children.length)).to.deep.equal([1, 2]);
+    expect(readable(lists[0])).to.equal(spaced('Améliorer l’accès des~patients aux~soins'));
+  });
+
+  it('has blocks that are titles and lists in their order', async () => {
+    const widget = await profile('sanofi', {sections: 'aims'});
+    const order = [...widget.shadowRoot!.querySelectorAll('[part=aims] :is(p, ul)')].map(({localName}) => localName);
+    expect(order).to.deep.equal(['p', 'ul', 'p', 'ul']);
   });
 
   it('shows the sections asked for, in their order', async () => {

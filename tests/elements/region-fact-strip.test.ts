@@ -38,7 +38,7 @@ describe('lifesci-region-fact-strip', () => {
 
   it('shows a choice of all four topics where the page makes none', async () => {
     expect(spoken(await strip({lang: 'fr'}))).to.deep.equal([
-      'numéro 1 des régions économiques d’Europe',
+      'première région économique d’Europe',
       spaced('plus de 20~milliards d’euros consacrés à la R&D'),
       'plus de 1000 entreprises des sciences de la vie',
       '39 hôpitaux en réseau',
@@ -46,14 +46,14 @@ describe('lifesci-region-fact-strip', () => {
   });
 
   for (const [topic, title, titre, count] of [
-    ['economy', 'The Paris Region economy', 'L’économie de l’Île-de-France', 2],
-    ['innovation', 'Innovation in the Paris Region', 'L’innovation en Île-de-France', 5],
-    ['life-sciences', 'Life sciences in the Paris Region', 'Les sciences de la vie en Île-de-France', 6],
-    ['hospitals', 'The Paris Region hospital network', 'Le réseau hospitalier d’Île-de-France', 6],
+    ['economy', 'The~Paris Region economy', 'L’économie de~l’Île-de-France', 2],
+    ['innovation', 'Innovation in~the~Paris Region', 'L’innovation en~Île-de-France', 5],
+    ['life-sciences', 'Life sciences in~the~Paris Region', 'Les~sciences de~la~vie en~Île-de-France', 6],
+    ['hospitals', 'The~Paris Region hospital network', 'Le~réseau hospitalier d’Île-de-France', 6],
   ] as const) {
     it(`shows the topic ${topic} in both languages`, async () => {
       const [english, french] = [await strip({topic}), await strip({topic, lang: 'fr'})];
-      expect([heading(english), heading(french)]).to.deep.equal([title, titre]);
+      expect([heading(english), heading(french)]).to.deep.equal([spaced(title), spaced(titre)]);
       expect([spoken(english).length, spoken(french).length]).to.deep.equal([count, count]);
     });
   }
@@ -63,7 +63,7 @@ describe('lifesci-region-fact-strip', () => {
     expect(widget.shadowRoot!.querySelector('[part=summary]')).to.equal(null);
     widget.summary = true;
     await widget.updateComplete;
-    const sentences = [...widget.shadowRoot!.querySelectorAll('[part=summary] > p')].map(readable);
+    const sentences = [...widget.shadowRoot!.querySelectorAll('[part=summary] > p')].map((one) => readable(one).replaceAll('\u00a0', ' '));
     expect(sentences).to.have.lengthOf(2);
     expect(sentences[0]).to.equal(bundledDataset.regions[0]!.tagline.en);
     expect(sentences[1]).to.equal(bundledDataset.regions[0]!.summary.en);
@@ -76,17 +76,19 @@ describe('lifesci-region-fact-strip', () => {
   });
 
   it('names every source of what it shows', async () => {
-    expect(printed(await strip({topic: 'life-sciences'}))).to.include('Sources: Paris Region, Medicen Paris Region');
-    expect(printed(await strip({topic: 'hospitals', lang: 'fr'})), 'it signs with the name it has').to.include(
-      spaced('Source~: Paris Region'),
+    expect(printed(await strip({topic: 'life-sciences'}))).to.include(
+      'Sources: presentation of the Paris Region, presentation of Medicen Paris Region',
     );
+    expect(printed(await strip({topic: 'hospitals', lang: 'fr'}))).to.include(spaced('Source~: présentation de l’Île-de-France'));
   });
 
-  it('says whose a figure is that is not the region’s own', async () => {
-    const widget = await strip({figures: 'paris-region.startups sanofi.paris-region-factories', lang: 'fr'});
+  it('says whose a figure is that is not the region’s own, nor of all of it', async () => {
+    const widget = await strip({figures: 'paris-region.startups sanofi.paris-region-factories paris-region.patients', lang: 'fr'});
     const facts = [...widget.shadowRoot!.querySelectorAll('[part=fact]')];
-    const whose = facts.map((fact) => readable(fact.querySelector('[part=subject]')));
-    expect(whose).to.deep.equal(['', 'Sanofi en Île-de-France']);
+    const subjects = facts.map((fact) => readable(fact.querySelector('[part=subject]')));
+    expect(subjects).to.deep.equal(['', spaced('Sanofi en~Île-de-France'), 'Réseau hospitalier d’Île-de-France']);
+    const hospitals = await strip({topic: 'hospitals'});
+    expect(hospitals.shadowRoot!.querySelector('[part=fact] [part=subject]'), 'the heading says it').to.equal(null);
   });
 
   it('shows the figures asked for that there are, and names the others to the webmaster', async () => {
@@ -109,7 +111,7 @@ describe('lifesci-region-fact-strip', () => {
     const widget = await strip();
     widget.topic = 'economy';
     await widget.updateComplete;
-    expect(heading(widget)).to.equal('The Paris Region economy');
+    expect(heading(widget)).to.equal(spaced('The~Paris Region economy'));
     widget.setAttribute('figures', 'sanofi.countries');
     await widget.updateComplete;
     expect([heading(widget), ...spoken(widget)]).to.deep.equal([

@@ -1,7 +1,7 @@
 // The host pages, and what each must show.
 
-const three = ['plus de 300 membres', 'plus de 100000 collaborateurs dans le monde', 'numéro 1 des régions économiques d’Europe'];
-const founded = ['2005 année de création', ...three.slice(1)];
+const three = ['plus de 300 membres', 'plus de 100000 collaborateurs dans le monde', 'première région économique d’Europe'];
+const founded = ['créé en 2005', ...three.slice(1)];
 
 /** The words of the author, where no widget shows. */
 const threeWords = ['Plus de 300 membres', 'Sanofi', 'Île-de-France'];
@@ -25,7 +25,7 @@ export const pages = {
   'neighbour-jquery': {
     shown: [...three, 'plus de 170 pays où Sanofi fournit des solutions de santé'],
     words: ['Des membres'],
-    said: [/Try "medicen.members"/],
+    said: [/Essayez "medicen.members"/],
   },
   'neighbour-lit-after': {shown: three, also: () => document.querySelector('neighbour-card').shadowRoot.textContent},
   'neighbour-lit-before': {shown: three, also: () => document.querySelector('neighbour-card').shadowRoot.textContent},
@@ -33,22 +33,22 @@ export const pages = {
     needs: 'mootools.js',
     shown: [...three, 'plus de 170 pays où Sanofi fournit des solutions de santé'],
     words: ['Des membres'],
-    said: [/Try "medicen.members"/],
+    said: [/Essayez "medicen.members"/],
   },
-  'neighbour-other-version': {shown: three, said: [/^warn: .*version 0\.1\.0.*version 9\.9\.9/]},
+  'neighbour-other-version': {shown: three, said: [/^warn: .*La version 0\.1\.0 est déjà présente.* \(9\.9\.9\) a été ignorée/]},
   'neighbour-prototype': {
     needs: 'prototype.js',
     shown: [...three, 'plus de 170 pays où Sanofi fournit des solutions de santé'],
     words: ['Des membres'],
-    said: [/Try "medicen.members"/],
+    said: [/Essayez "medicen.members"/],
   },
   'neighbour-react': {shown: founded},
   'neighbour-stranger': {
     shown: three.slice(1),
     words: ['Plus de 300 membres'],
-    said: [/^warn: .*another script has defined <lifesci-key-figure>/],
+    said: [/^warn: .*Un autre script de cette page a déjà défini <lifesci-key-figure>/],
   },
-  'neighbour-twice': {shown: three, said: [/^warn: .*version (\S+) .*version \1/]},
+  'neighbour-twice': {shown: three, said: [/^warn: .*La version (\S+) est déjà .*\(\1\) a été ignorée/]},
   'neighbour-vue': {shown: founded},
   placeholders: {
     shown: [
@@ -78,8 +78,8 @@ export const pages = {
     shown: ['plus de 300 membres'],
     words: ['Plus de 300 membres', 'Nos 300 membres', 'Plus de 300 membres', 'Plus de 300 membres', 'Plus de 300 membres'],
     said: [
-      /data-lifesci="key-figur" is unknown\. Try "key-figure"/,
-      /figure="medicen.member" is unknown/,
+      /data-lifesci="key-figur" est inconnu\. Essayez "key-figure"/,
+      /figure="medicen.member" est inconnu/,
       /^warn: .*<a data-lifesci> stays a plain link\. Write <a href="…"><span data-lifesci="…">A few words<\/span><\/a>\.$/,
       /^warn: .*<html data-lifesci> stays as it is\. Write data-lifesci on a <div> or a <span>\.$/,
       /^warn: .*<body data-lifesci> stays as it is/,
@@ -109,7 +109,7 @@ export const pages = {
     said: [
       /lifesci-widgets|trusted-types/,
       /TrustedHTML|require-trusted-types-for/,
-      /^warn: .*would have to allow "trusted-types lifesci-widgets"/,
+      /^warn: .*Elle doit autoriser "trusted-types lifesci-widgets"/,
     ],
   },
   'policy-trusted-types-lit-after': {shown: three, also: () => document.querySelector('neighbour-card').shadowRoot.textContent},

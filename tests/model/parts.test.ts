@@ -5,7 +5,7 @@ import type {Bound, FigureRecord} from '../../src/model/figure.js';
 import {partsOf} from '../../src/model/parts.js';
 
 const label = {en: 'things', fr: 'choses'};
-const rest = {en: 'others', fr: 'autres'};
+const rest = {label: {en: 'others', fr: 'autres'}, condition: {en: 'If none counts twice.', fr: 'Si aucune ne compte deux fois.'}};
 
 /** A total of an owner who has these parts and no other figure. */
 function total(record: Partial<FigureRecord>, ...parts: (readonly [number, Bound?])[]): Figure {
@@ -33,7 +33,9 @@ describe('the parts of a total', () => {
       const parts = partsOf(figure)!;
       expect(parts.openEnded).to.equal(openEnded);
       expect(parts.remainder && [parts.remainder.value, parts.remainder.bound, parts.remainder.certain]).to.deep.equal(left);
-      if (parts.remainder) expect([parts.remainder.label, parts.remainder.unit]).to.deep.equal([rest, 'count']);
+      if (!parts.remainder) return;
+      const {label: called, condition, unit, isCalculated} = parts.remainder;
+      expect([called, condition, unit, isCalculated]).to.deep.equal([rest.label, rest.condition, 'count', true]);
     });
   }
 

@@ -1,5 +1,8 @@
 import {expect} from '@open-wc/testing';
-import {nearest, notFound} from '../../src/model/problem.js';
+import {localeFrom, type Locale} from '../../src/locale/locale.js';
+import {nearest, nothingToShow, notFound} from '../../src/model/problem.js';
+
+const [english, french] = ['en', 'fr-CA'].map((tag) => localeFrom(tag)!) as [Locale, Locale];
 
 const ids = ['medicen.members', 'medicen.founded', 'sanofi.employees', 'sanofi.countries', 'paris-region.gdp'];
 
@@ -23,10 +26,33 @@ describe('a problem with an id', () => {
   });
 
   it('tells a wrong value from a missing one', () => {
-    expect(notFound('figure', 'medicen.member', ids)).to.deep.equal({
+    expect(notFound('figure', 'medicen.member', ids, english)).to.deep.equal({
       code: 'unknown-id',
+      cause: 'figure="medicen.member"',
       message: 'figure="medicen.member" is unknown. Try "medicen.members", "medicen.founded", "sanofi.employees".',
     });
-    expect(notFound('figure', '', ids).code).to.equal('missing-attribute');
+    expect(notFound('figure', '', ids, english).code).to.equal('missing-attribute');
+  });
+
+  it('is told in the language of the place', () => {
+    const messages = [
+      notFound('figure', 'medicen.member', ids, french),
+      notFound('figure', '', ids, french),
+      nothingToShow('medicen', french),
+    ];
+    expect(messages).to.deep.equal([
+      {
+        code: 'unknown-id',
+        cause: 'figure="medicen.member"',
+        message: 'figure="medicen.member" est inconnu. Essayez "medicen.members", "medicen.founded", "sanofi.employees".',
+      },
+      {
+        code: 'missing-attribute',
+        cause: 'figure=""',
+        message: 'Il manque l’attribut "figure". Essayez "medicen.members", "medicen.founded", "sanofi.employees".',
+      },
+      {code: 'nothing-to-show', cause: 'medicen', message: '"medicen" n’a rien à afficher de ce qui est demandé.'},
+    ]);
+    expect(nothingToShow('medicen', english).message).to.equal('"medicen" has nothing to show of what was asked for.');
   });
 });

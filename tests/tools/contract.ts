@@ -33,7 +33,7 @@ export function expectProblem(widget: LitElement, what: string): void {
   expect(problems, what).to.have.lengthOf(1);
   const {code, message} = problems[0]!;
   expect(code, what).to.be.oneOf(['missing-attribute', 'unknown-id']);
-  expect(message, what).to.match(/ Try "[^"]+"(, "[^"]+")*\.$/);
+  expect(message, what).to.match(/ (?:Try|Essayez) "[^"]+"(, "[^"]+")*\.$/);
   expect(timesWarned(`lifesci-widgets: <${widget.localName}>: ${message}`), what).to.equal(1);
 }
 

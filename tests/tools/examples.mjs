@@ -11,6 +11,8 @@ async function heed(tags) {
   const found = {};
   for (const tag of tags.filter((one) => customElements.get(one))) {
     const widget = document.createElement(tag);
+    // They tell a webmaster in the language of their place.
+    widget.lang = 'en';
     const attributes = {};
     const told = ({detail: {message}}) => {
       const [, attribute, id] = /The attribute "([^"]+)" is missing\. Try "([^"]+)"/.exec(message) ?? [];

@@ -1,14 +1,18 @@
 import {expect, fixture, html} from '@open-wc/testing';
+import {bundledDataset} from '../../src/data/bundled-dataset.js';
+import {figuresIn, headingOf} from '../../src/model/dataset.js';
 import {typeset} from '../../src/ui/typeset.js';
+import {spaced} from '../tools/visible-spaces.js';
 
 describe('setting a text', () => {
   const cases = [
-    ['created in 2005.', ['2005'], []],
+    ['since 2005.', ['2005'], []],
     ['dont 533\u00a0millions', ['533'], []],
     ['100\u202f000 personnes', ['100\u202f000'], []],
-    ['close to €1.3\u00a0billion', ['1.3'], []],
-    ['L’Île-de-France et ses start-up', [], ['L’Île-de-France', 'start-up']],
-    ['nothing – to set', [], []],
+    ['close €1.3\u00a0billion', ['1.3'], []],
+    ['12’500 personnes', ['12’500'], []],
+    ['L’Île-de-France aime nos start-up', [], ['L’Île-de-France', 'start-up']],
+    ['nothing – none – set', [], []],
   ] as const;
   for (const [text, bold, unbroken] of cases) {
     it(`keeps "${text}", its digits bold and its hyphens unbroken`, async () => {
@@ -19,4 +23,31 @@ describe('setting a text', () => {
       expect(contents('.unbroken')).to.deep.equal(unbroken);
     });
   }
+
+  for (const [text, set] of [
+    ['région d’Europe pour l’industrie de la santé', 'région d’Europe pour~l’industrie de~la~santé'],
+    ['À bord, et à terre', 'À~bord, et~à~terre'],
+    ['sites de R&D en Île-de-France', 'sites de~R&D en~Île-de-France'],
+    ['in imaging, medical devices and biology', 'in~imaging, medical devices and~biology'],
+    ['of France’s life-sciences activity', 'of~France’s life-sciences activity'],
+    ['laboratoires / usines', 'laboratoires /~usines'],
+    ['comme de', 'comme de'],
+    ['island of', 'island of'],
+    ['délai grand', 'délai grand'],
+  ] as const) {
+    it(`lets no line end in a short word: "${set}"`, async () => {
+      const element = await fixture(html`<p>${typeset(text)}</p>`);
+      expect(element.textContent).to.equal(spaced(set));
+    });
+  }
+
+  it('lets no line of any label or title end in an article, a preposition or a slash, in both languages', async () => {
+    const texts = figuresIn(bundledDataset).flatMap((figure) => [figure.label, headingOf(figure)]);
+    const lastWord = /(?:^|[\s(])(an?|the|of|in|by|for|to|and|at|with|from|à|aux?|de|du|des|le|la|les|une?|en|et|par|pour|sur|dans|\/) /i;
+    for (const text of texts.flatMap(({en, fr}) => [en, fr])) {
+      const element = await fixture(html`<p>${typeset(text)}</p>`);
+      expect(element.textContent).not.to.match(lastWord);
+      expect(element.textContent.replaceAll('\u00a0', ' ')).to.equal(text.replaceAll('\u00a0', ' '));
+    }
+  });
 });

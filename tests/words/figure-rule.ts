@@ -54,9 +54,10 @@ function numberIn(tag: string, value: number, unit: string): {digits: string; sc
 export function ruled(figure: Figure, tag: (typeof ruledTags)[number]): {phrase: string} | {digits: string; label: string} {
   const locale = localeFrom(tag)!;
   const {bounds, percent, gap, euros, of} = ways[locale.language]!;
-  const {value, unit, bound} = figure;
+  const {value, unit, bound, lead} = figure;
   const label = textIn(figure.label, locale);
   const {digits, scale, scaled} = numberIn(tag, value, unit);
+  if (lead) return {phrase: `${textIn(lead, locale)} ${digits}`};
   if (unit === 'rank') return {digits, label};
   const [before, inWords] =
     unit !== 'EUR' ? ['', ''] : 'sign' in euros ? [euros.sign, ''] : ['', scaled === 1 && !scale ? euros.one : euros.other];

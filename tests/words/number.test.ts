@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {localeFrom} from '../../src/locale/locale.js';
 import type {Unit} from '../../src/model/figure.js';
-import {numberRow, writeNumber} from '../../src/words/number.js';
+import {numberRow, writeNumber, writeOrdinal} from '../../src/words/number.js';
 import {spaced} from '../tools/visible-spaces.js';
 
 const write = (value: number, unit: Unit, tag: string) => {
@@ -44,8 +44,34 @@ describe('writing a number', () => {
     expect(write(1_234_567_890, 'count', 'fr')).to.equal(spaced('1^234^567^890'));
   });
 
-  it('groups in Switzerland as CLDR says today, whichever CLDR the engine has', () => {
-    expect(write(25_400, 'count', 'fr-CH')).to.equal("25'400");
+  it('groups in Switzerland with the apostrophe that is printed there, not with CLDR’s straight one', () => {
+    expect(write(25_400, 'count', 'fr-CH')).to.equal('25’400');
+  });
+
+  const ordinals = [
+    [1, 'feminine', 're', 'première'],
+    [1, 'masculine', 'er', 'premier'],
+    [2, 'feminine', 'e', 'deuxième'],
+    [2, 'masculine', 'e', 'deuxième'],
+    [10, 'feminine', 'e', 'dixième'],
+    [11, 'feminine', 'e', '11e'],
+    [21, 'masculine', 'e', '21e'],
+  ] as const;
+  for (const [place, gender, letters, word] of ordinals) {
+    it(`ranks the place ${place} in French, ${gender}, as ${place}${letters} and says ${word}`, () => {
+      for (const tag of ['fr', 'fr-CA', 'fr-CH']) {
+        expect(writeOrdinal(place, gender, numberRow(localeFrom(tag)!))).to.deep.equal({letters, word});
+      }
+    });
+
+    it(`has the category of the ordinal ${place} that Intl has`, () => {
+      const category = new Intl.PluralRules('fr', {type: 'ordinal'}).select(place);
+      expect(numberRow(localeFrom('fr')!).ordinals!.category(place)).to.equal(category);
+    });
+  }
+
+  it('has no ordinals in English, which says "No. 1"', () => {
+    expect(writeOrdinal(1, 'masculine', numberRow(localeFrom('en-US')!))).to.equal(undefined);
   });
 
   it('does not group a year', () => {

@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import {bundledDataset} from '../../src/data/bundled-dataset.js';
 import {localeFrom, type Locale} from '../../src/locale/locale.js';
 import {figureById, figuresIn} from '../../src/model/dataset.js';
+import {partsOf} from '../../src/model/parts.js';
 import type {Unit} from '../../src/model/figure.js';
 import {wordingOf} from '../../src/words/wording.js';
 import {inEvery} from '../tools/texts.js';
@@ -28,7 +29,7 @@ describe('reading a figure', () => {
         const {phrase, speech} = reading(figure.id, tag);
         const rule = ruled(figure, tag);
         if ('phrase' in rule) expect(phrase, tag).to.equal(rule.phrase);
-        else expect(phrase.includes(rule.digits) && phrase.endsWith(` ${rule.label}`), phrase).to.equal(true);
+        else expect(phrase.includes(rule.digits) && phrase.replaceAll('\u00a0', ' ').endsWith(` ${rule.label}`), phrase).to.equal(true);
         for (const text of [phrase, speech])
           expect(text, tag)
             .to.match(/^\S.*\S$/)
@@ -46,17 +47,24 @@ describe('reading a figure', () => {
 
     it(`prints ${id} in pieces that make up the phrase`, () => {
       for (const tag of tags) {
-        const {bound, prefix, digits, scaleWord, suffix, label, phrase} = reading(id, tag);
-        const number = prefix + digits + scaleWord + suffix;
+        const {bound, prefix, digits, ordinal, scaleWord, suffix, label, phrase} = reading(id, tag);
+        const number = prefix + digits + ordinal + scaleWord + suffix;
         expect([bound, number, label].filter(Boolean).join(' ')).to.equal(phrase.replace(`${number}\u00a0`, `${number} `));
       }
     });
   }
 
   const spoken = [
-    ['medicen.total-investment', 'close to 1.3~billion euros invested in total', 'près de 1,3~milliard d’euros investis au total'],
+    [
+      'medicen.total-investment',
+      'close to 1.3~billion euros invested in total to date',
+      'près de 1,3~milliard d’euros investis au total à ce jour',
+    ],
+    ['medicen.founded', 'founded in 2005', 'créé en 2005'],
+    ['medicen.projects-certified', '303 projects certified since 2005', '303 projets labellisés depuis 2005'],
     ['paris-region.surgical-procedures', '335000 surgical procedures', '335000 interventions chirurgicales'],
-    ['paris-region.economy-rank', 'number 1 economic region in Europe', 'numéro 1 des régions économiques d’Europe'],
+    ['paris-region.economy-rank', 'number 1 economic region in Europe', 'première région économique d’Europe'],
+    ['paris-region.gdp-rank', 'number 1 region in the European Union by GDP', 'premier PIB régional de l’Union européenne'],
     ['sanofi.employees', 'over 100000 staff around the world', 'plus de 100000 collaborateurs dans le monde'],
     ['paris-region.patients', '10~million patients', '10~millions de patients'],
   ] as const;
@@ -92,5 +100,33 @@ describe('reading a figure', () => {
   it('binds a noun that begins with a vowel to its scale word', () => {
     const stated = {value: 3_000_000, unit: 'count', bound: 'about', label: inEvery({en: 'inhabitants', fr: 'habitants'})} as const;
     expect(wordingOf(stated, locale('fr')).phrase).to.equal(spaced('près de 3~millions d’habitants'));
+  });
+
+  it('ranks by ordinals in French, the letters apart from the digits', () => {
+    const {prefix, digits, ordinal, suffix, label} = reading('paris-region.economy-rank', 'fr');
+    expect([prefix, digits, ordinal, suffix, label]).to.deep.equal(['', '1', 're', '', 'région économique d’Europe']);
+    expect(reading('paris-region.hospital-network-rank', 'fr').ordinal).to.equal('er');
+    expect(reading('paris-region.economy-rank', 'en').ordinal).to.equal('');
+  });
+
+  it('takes a rank of a noun without a gender for masculine', () => {
+    const stated = {value: 2, unit: 'rank', bound: 'exact', label: {en: 'city', fr: 'ville'}} as const;
+    expect(wordingOf(stated, locale('fr')).phrase).to.equal(spaced('2e~ville'));
+    expect(wordingOf(stated, locale('fr')).speech).to.equal('deuxième ville');
+    expect(wordingOf(stated, locale('en')).phrase).to.equal(spaced('No.~2 city'));
+  });
+
+  it('sets period and scope apart from the label, and speaks them', () => {
+    const {label, qualifier, phrase, speech} = reading('medicen.products-launched', 'en');
+    expect([label, qualifier]).to.deep.equal(['innovative products launched', 'since 2005 in imaging, medical devices and biology']);
+    expect(phrase).to.equal('62 innovative products launched');
+    expect(speech).to.equal(`${phrase} ${qualifier}`);
+  });
+
+  it('says of what we calculated that it is', () => {
+    const remainder = partsOf(figureById(bundledDataset, 'paris-region.life-sciences-companies')!)!.remainder!;
+    expect(wordingOf(remainder, locale('en')).speech).to.equal('at least 140 others (calculated)');
+    expect(wordingOf(remainder, locale('fr')).speech).to.equal('au moins 140 autres (calculé)');
+    expect(wordingOf(remainder, locale('fr')).phrase).to.equal(spaced('au moins 140~autres'));
   });
 });

@@ -1,19 +1,23 @@
 import {organization} from '../records.js';
 import {source} from '../source.js';
 
+/** What products and projects are counted from: the source says "since the creation of the cluster", which was in 2005. */
+const sinceFoundation = {en: 'since 2005', fr: 'depuis 2005'};
+
 /** Medicen Paris Region, from paragraphs 1 to 5 of the source. */
 export const medicen = organization({
   id: 'medicen',
   name: {en: 'Medicen Paris Region', fr: 'Medicen Paris Region'},
+  sourceName: {en: 'presentation of Medicen Paris Region', fr: 'présentation de Medicen Paris Region'},
   tagline: {
     en: 'A business cluster for innovation in health technology, founded in 2005.',
-    fr: 'Un pôle dédié aux technologies de santé innovantes, créé en 2005.',
+    fr: 'Pôle de compétitivité dédié aux technologies de santé innovantes, créé en 2005.',
   },
   summary: {
-    en: 'Its members are companies, research centres, universities, hospitals and local authorities. Its reach is national and international.',
+    en: 'Its members are hospitals, universities, research centres, local authorities and companies. National and international in reach, it works closely with those who drive innovation in healthcare at local, regional and national level.',
     'en-US':
-      'Its members are companies, research centers, universities, hospitals and local authorities. Its reach is national and international.',
-    fr: 'D’envergure nationale et internationale, il réunit des entreprises, des centres de recherche, des universités, des hôpitaux et des collectivités locales.',
+      'Its members are hospitals, universities, research centers, local authorities and companies. National and international in reach, it works closely with those who drive innovation in healthcare at the local, regional and national levels.',
+    fr: 'D’envergure nationale et internationale, il réunit des entreprises, des centres de recherche, des universités, des hôpitaux et des collectivités locales. Il travaille en étroite collaboration avec les acteurs locaux, régionaux et nationaux de l’innovation en santé.',
   },
   source,
   figures: {
@@ -21,6 +25,7 @@ export const medicen = organization({
       value: 2005,
       unit: 'year',
       label: {en: 'year founded', fr: 'année de création'},
+      lead: {en: 'founded in', fr: 'créé en'},
       paragraph: 5,
     },
     members: {
@@ -37,11 +42,17 @@ export const medicen = organization({
     'products-launched': {
       value: 62,
       label: {en: 'innovative products launched', fr: 'produits innovants lancés'},
+      period: sinceFoundation,
+      scope: {
+        en: 'in imaging, medical devices and biology',
+        fr: 'dans l’imagerie, les dispositifs médicaux et la biologie',
+      },
       paragraph: 5,
     },
     'projects-certified': {
       value: 303,
       label: {en: 'projects certified', fr: 'projets labellisés'},
+      period: sinceFoundation,
       paragraph: 5,
     },
     'total-investment': {
@@ -49,6 +60,7 @@ export const medicen = organization({
       unit: 'EUR',
       bound: 'about',
       label: {en: 'invested in total', fr: 'investis au total'},
+      period: {en: 'to date', fr: 'à ce jour'},
       paragraph: 5,
       share: {
         part: 'public-aid',
@@ -57,12 +69,14 @@ export const medicen = organization({
         lead: {en: 'including', fr: 'dont'},
       },
       parts: ['public-aid'],
-      rest: {en: 'the rest', fr: 'le reste'},
+      partsLead: {en: 'including', fr: 'dont'},
+      rest: {label: {en: 'the rest', fr: 'le reste'}},
     },
     'public-aid': {
       value: 533_000_000,
       unit: 'EUR',
       label: {en: 'in public aid', fr: 'd’aides publiques'},
+      period: {en: 'to date', fr: 'à ce jour'},
       paragraph: 5,
     },
   },
@@ -79,16 +93,16 @@ export const medicen = organization({
     ],
   },
   aims: {
-    counted: true,
-    label: {en: 'aims', fr: 'objectifs'},
+    label: {en: 'Aims', fr: 'Objectifs'},
     items: [
       {
-        en: 'Bring about certified joint healthcare projects that create economic value and jobs',
-        fr: 'Faire émerger des projets de santé collaboratifs et labellisés, créateurs de valeur économique et d’emplois',
+        en: 'Encourage certified joint projects in healthcare, with a view to creating jobs and economic value',
+        fr: 'Favoriser l’émergence de projets de santé collaboratifs et labellisés, afin de créer de la valeur économique et des emplois',
       },
       {
-        en: 'Help innovative start-ups and SMEs grow internationally',
-        fr: 'Faire grandir à l’international les start-up et PME innovantes',
+        en: 'Help innovative start-ups and SMEs to develop internationally',
+        'en-US': 'Help innovative startups and SMEs expand internationally',
+        fr: 'Accélérer le développement international des start-up et des PME innovantes',
       },
       {en: 'Make the Paris Region more attractive', fr: 'Renforcer l’attractivité de l’Île-de-France'},
     ],

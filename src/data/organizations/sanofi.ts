@@ -1,20 +1,22 @@
 import {organization} from '../records.js';
 import {source} from '../source.js';
 
-/** What heads the kinds of site where one stands alone. */
+/** Whom the kinds of site are about. */
 const inParisRegion = {en: 'Sanofi in the Paris Region', fr: 'Sanofi en Île-de-France'};
 
 /** Sanofi, from paragraphs 6 to 10 of the source. */
 export const sanofi = organization({
   id: 'sanofi',
   name: {en: 'Sanofi', fr: 'Sanofi'},
+  sourceName: {en: 'presentation of Sanofi', fr: 'présentation de Sanofi'},
   tagline: {
-    en: 'A global life-sciences company, at work from prevention to treatment.',
-    fr: 'Une entreprise mondiale des sciences de la vie, présente de la prévention au traitement.',
+    en: 'A global life-sciences company, Sanofi turns scientific innovation into healthcare solutions, from prevention to treatment.',
+    'en-US': 'A global life sciences company, Sanofi turns scientific innovation into healthcare solutions, from prevention to treatment.',
+    fr: 'Entreprise mondiale des sciences de la vie, Sanofi transforme l’innovation scientifique en solutions de santé, de la prévention au traitement.',
   },
   summary: {
-    en: 'It turns scientific innovation into healthcare solutions. France is its leading country of operation.',
-    fr: 'Elle transforme l’innovation scientifique en solutions de santé. La France est son premier pays d’activité.',
+    en: 'It supports those it serves at every stage of their care. France is its leading country of operation: the people who work there devote themselves, day in, day out, to better health for all.',
+    fr: 'Elle accompagne toutes les personnes auxquelles elle s’adresse, tout au long de leur parcours de soins. La France est son premier pays d’activité\u00a0: celles et ceux qui y travaillent s’emploient chaque jour à améliorer la santé de tous.',
   },
   source,
   figures: {
@@ -40,7 +42,11 @@ export const sanofi = organization({
       label: {en: 'employees in France', fr: 'salariés en France'},
       paragraph: 8,
       parts: ['paris-region-employees'],
-      rest: {en: 'elsewhere in France', fr: 'ailleurs en France'},
+      partsLead: {en: 'of whom', fr: 'dont'},
+      rest: {
+        label: {en: 'elsewhere in France', fr: 'ailleurs en France'},
+        labelAlone: {en: 'employees elsewhere in France', fr: 'salariés ailleurs en France'},
+      },
     },
     'paris-region-employee-share': {
       value: 40,
@@ -62,7 +68,7 @@ export const sanofi = organization({
         whole: 'france-employees',
         stated: 'paris-region-employee-share',
         lead: {en: '', fr: 'soit'},
-        label: {en: 'of Sanofi employees in France', fr: 'des salariés de Sanofi en France'},
+        label: {en: 'of its employees in France', fr: 'de ses salariés en France'},
       },
     },
     'paris-region-sites': {
@@ -70,12 +76,13 @@ export const sanofi = organization({
       label: {en: 'sites in the Paris Region', fr: 'sites en Île-de-France'},
       paragraph: 9,
       parts: ['paris-region-tertiary-sites', 'paris-region-research-sites', 'paris-region-factories', 'paris-region-logistics-centres'],
+      partsLead: {en: 'namely', fr: 'soit'},
     },
     'paris-region-research-sites': {
       subject: inParisRegion,
       value: 2,
       label: {en: 'research and development sites', fr: 'sites de recherche et développement'},
-      labelAsPart: {en: 'R&D', fr: 'R&D'},
+      labelAsPart: {en: 'R&D sites', fr: 'sites de R&D'},
       paragraph: 9,
     },
     'paris-region-factories': {
@@ -93,15 +100,13 @@ export const sanofi = organization({
     'paris-region-tertiary-sites': {
       subject: inParisRegion,
       value: 4,
-      label: {en: 'tertiary sites', fr: 'sites tertiaires'},
-      labelAsPart: {en: 'tertiary', fr: 'tertiaires'},
+      label: {en: 'office (tertiary) sites', fr: 'sites tertiaires'},
       paragraph: 9,
     },
   },
   headline: ['employees', 'countries', 'france-employees', 'france-sites', 'paris-region-employees'],
   areas: {
-    counted: true,
-    label: {en: 'therapeutic areas', fr: 'domaines thérapeutiques'},
+    label: {en: 'Therapeutic areas', fr: 'Domaines thérapeutiques'},
     items: [
       {en: 'Human vaccines', fr: 'Vaccins humains'},
       {en: 'Rare diseases', fr: 'Maladies rares'},
@@ -115,16 +120,19 @@ export const sanofi = organization({
     ],
   },
   aims: {
-    label: {en: 'Commitments', fr: 'Engagements'},
+    label: {en: 'Commitment', fr: 'Engagement'},
+    items: [{en: 'Better access to healthcare for patients', fr: 'Améliorer l’accès des patients aux soins'}],
+  },
+  actions: {
+    label: {en: 'In the Paris Region', fr: 'En Île-de-France'},
     items: [
-      {en: 'Better access to healthcare for patients', fr: 'Un meilleur accès des patients aux soins'},
       {
-        en: 'Public-interest initiatives in the Paris Region, linked to local priorities',
-        fr: 'Des initiatives d’intérêt général en Île-de-France, liées aux priorités locales',
+        en: 'Public-interest initiatives in line with local priorities, for the benefit of various stakeholders',
+        fr: 'Des initiatives d’intérêt général, en lien avec les priorités locales et au bénéfice de différentes parties prenantes',
       },
       {
-        en: 'High-level academic and scientific partnerships',
-        fr: 'Des partenariats de haut niveau avec des institutions universitaires et scientifiques',
+        en: 'High-level partnerships with academic and scientific institutions, to build on local strengths, bring patients more innovation and develop new healthcare solutions',
+        fr: 'Des partenariats de haut niveau avec des institutions universitaires ou scientifiques, pour tirer parti de l’excellence locale, offrir davantage d’innovations aux patients et créer de nouvelles solutions de santé',
       },
     ],
   },

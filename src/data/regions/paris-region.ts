@@ -1,18 +1,24 @@
 import {region} from '../records.js';
 import {source} from '../source.js';
 
+/** Whom or what some figures are about, which are not of the whole region. */
+const hospitalNetwork = {en: 'Paris Region hospital network', fr: 'Réseau hospitalier d’Île-de-France'};
+const innovationHub = {en: 'Paris Region innovation hub', fr: 'Pôle d’innovation d’Île-de-France'};
+
 /** The Paris Region, from paragraphs 11 to 15 of the source; its share of activity from 4, where Medicen speaks. */
 export const parisRegion = region({
   id: 'paris-region',
   name: {en: 'Paris Region', fr: 'Île-de-France'},
-  publishesAs: 'Paris Region',
+  sourceName: {en: 'presentation of the Paris Region', fr: 'présentation de l’Île-de-France'},
   tagline: {
     en: 'Europe’s leading economic region, where European and world trade meet.',
-    fr: 'La première région économique d’Europe, au carrefour des échanges européens et mondiaux.',
+    fr: 'Première région économique d’Europe, au carrefour des échanges européens et mondiaux.',
   },
   summary: {
-    en: 'It is known worldwide for excellence in education, science and technology. Its workforce is skilled and cosmopolitan.',
-    fr: 'Son excellence en matière d’enseignement, de science et de technologie est reconnue dans le monde entier. Sa main-d’œuvre est qualifiée et cosmopolite.',
+    en: 'Its economy has everything that makes a metropolis efficient: scale, property, world-class infrastructure, a skilled and cosmopolitan workforce and a rich cultural life; its many sectors of business open up many opportunities. Its excellence in teaching, science and technology is known around the world.',
+    'en-US':
+      'Its economy has everything that makes a metropolis efficient: scale, real estate, world-class infrastructure, a skilled and cosmopolitan workforce and a rich cultural life; its many business sectors open up many opportunities. Its excellence in teaching, science and technology is known around the world.',
+    fr: 'Son économie a tout d’une métropole performante\u00a0: la taille, l’offre immobilière, des infrastructures de rang mondial, une main-d’œuvre qualifiée et cosmopolite, une vie culturelle riche\u202f; la diversité de ses secteurs d’activité ouvre de nombreuses perspectives. Son excellence dans l’enseignement, la science et la technologie est reconnue dans le monde entier.',
   },
   source,
   figures: {
@@ -20,9 +26,11 @@ export const parisRegion = region({
       value: 1,
       unit: 'rank',
       label: {
-        en: 'in Europe for the health and life-sciences industry',
-        fr: 'en Europe pour l’industrie de la santé et des sciences de la vie',
+        en: 'region in Europe for the health and life-sciences industry',
+        'en-US': 'region in Europe for the health and life sciences industry',
+        fr: 'région d’Europe pour l’industrie de la santé et des sciences de la vie',
       },
+      gender: {fr: 'feminine'},
       topic: 'life-sciences',
       paragraph: 11,
     },
@@ -30,7 +38,11 @@ export const parisRegion = region({
       value: 50,
       unit: 'percent',
       bound: 'more-than',
-      label: {en: 'of France’s life-sciences activity', fr: 'de l’activité française en sciences de la vie'},
+      label: {
+        en: 'of France’s life-sciences activity',
+        'en-US': 'of France’s life sciences activity',
+        fr: 'de l’activité française en sciences de la vie',
+      },
       topic: 'life-sciences',
       paragraph: 4,
       speaker: 'medicen',
@@ -38,14 +50,15 @@ export const parisRegion = region({
     'economy-rank': {
       value: 1,
       unit: 'rank',
-      label: {en: 'economic region in Europe', fr: 'des régions économiques d’Europe'},
+      label: {en: 'economic region in Europe', fr: 'région économique d’Europe'},
+      gender: {fr: 'feminine'},
       topic: 'economy',
       paragraph: 12,
     },
     'gdp-rank': {
       value: 1,
       unit: 'rank',
-      label: {en: 'in the European Union by GDP', fr: 'de l’Union européenne par le PIB'},
+      label: {en: 'region in the European Union by GDP', fr: 'PIB régional de l’Union européenne'},
       topic: 'economy',
       paragraph: 13,
     },
@@ -55,16 +68,16 @@ export const parisRegion = region({
       label: {en: 'in gross domestic product', fr: 'de produit intérieur brut'},
       topic: 'economy',
       paragraph: 13,
-      review: {en: 'This amount is being checked.', fr: 'Ce montant est en cours de vérification.'},
+      review: {en: 'this amount is being checked', fr: 'ce montant est en cours de vérification'},
       finding: {
-        en: 'It fits neither the over €20\u00a0billion spent on R&D nor the highest GDP in the European Union.',
-        fr: 'Il ne s’accorde ni avec plus de 20\u00a0milliards d’euros consacrés à la R&D, ni avec le premier PIB de l’Union européenne.',
+        en: 'This amount is incompatible with two other statements in the same document: over €20\u00a0billion spent on R&D, and first place in the European Union by GDP.',
+        fr: 'Ce montant est incompatible avec deux autres affirmations du même document\u00a0: plus de 20\u00a0milliards d’euros consacrés à la R&D, et le premier PIB régional de l’Union européenne.',
       },
     },
     'research-spending-rank': {
       value: 1,
       unit: 'rank',
-      label: {en: 'innovation hub in Europe by R&D spending', fr: 'des pôles d’innovation d’Europe par les dépenses de R&D'},
+      label: {en: 'innovation hub in Europe for R&D spending', fr: 'pôle d’innovation d’Europe pour les dépenses de R&D'},
       topic: 'innovation',
       paragraph: 14,
     },
@@ -77,59 +90,76 @@ export const parisRegion = region({
       paragraph: 14,
     },
     'research-workforce': {
+      subject: innovationHub,
       value: 160_000,
-      label: {en: 'R&D workers and researchers', fr: 'chercheurs et personnels de R&D'},
+      label: {en: 'workers and researchers', fr: 'travailleurs et chercheurs'},
       topic: 'innovation',
       paragraph: 14,
     },
     startups: {
       value: 5000,
       bound: 'more-than',
-      label: {en: 'start-ups incubated or accelerated', fr: 'start-up incubées ou accélérées'},
+      label: {
+        en: 'start-ups incubated or accelerated',
+        'en-US': 'startups incubated or accelerated',
+        fr: 'start-up incubées ou accélérées',
+      },
       topic: 'innovation',
       paragraph: 14,
     },
     'fundraising-rank': {
       value: 1,
       unit: 'rank',
-      label: {en: 'in Europe by number of fundraising deals', fr: 'en Europe par le nombre de levées de fonds'},
+      label: {en: 'region in Europe by number of fundraising deals', fr: 'région d’Europe par le nombre de levées de fonds'},
+      gender: {fr: 'feminine'},
       topic: 'innovation',
       paragraph: 14,
     },
     'life-sciences-companies': {
       value: 1000,
       bound: 'more-than',
-      label: {en: 'life-sciences companies', fr: 'entreprises des sciences de la vie'},
+      label: {en: 'life-sciences companies', 'en-US': 'life sciences companies', fr: 'entreprises des sciences de la vie'},
       topic: 'life-sciences',
       paragraph: 15,
       parts: ['medical-technology-companies', 'pharmaceutical-companies', 'biotechnology-companies'],
-      rest: {en: 'others', fr: 'autres'},
+      rest: {
+        label: {en: 'others', fr: 'autres'},
+        labelAlone: {
+          en: 'other life-sciences companies',
+          'en-US': 'other life sciences companies',
+          fr: 'autres entreprises des sciences de la vie',
+        },
+        condition: {
+          en: 'This holds only if no company is counted twice.',
+          fr: 'Ce nombre ne vaut que si aucune entreprise n’est comptée deux fois.',
+        },
+      },
     },
     'pharmaceutical-companies': {
       value: 300,
       label: {en: 'pharmaceutical companies', fr: 'entreprises pharmaceutiques'},
-      labelAsPart: {en: 'pharma', fr: 'pharma'},
+      labelAsPart: {en: 'in pharma', fr: 'laboratoires'},
       topic: 'life-sciences',
       paragraph: 15,
     },
     'biotechnology-companies': {
       value: 200,
       label: {en: 'biotechnology companies', fr: 'entreprises de biotechnologie'},
-      labelAsPart: {en: 'biotech', fr: 'biotech'},
+      labelAsPart: {en: 'in biotech', fr: 'biotechs'},
       topic: 'life-sciences',
       paragraph: 15,
     },
     'medical-technology-companies': {
       value: 360,
       label: {en: 'medical-technology companies', fr: 'entreprises de technologies médicales'},
-      labelAsPart: {en: 'medtech', fr: 'medtech'},
+      labelAsPart: {en: 'in medtech', fr: 'medtechs'},
       topic: 'life-sciences',
       paragraph: 15,
     },
     'hospital-network-rank': {
       value: 1,
       unit: 'rank',
-      label: {en: 'hospital network in Europe by size', fr: 'des réseaux hospitaliers d’Europe par la taille'},
+      label: {en: 'hospital network in Europe by size', fr: 'réseau hospitalier d’Europe par la taille'},
       topic: 'hospitals',
       paragraph: 15,
     },
@@ -140,18 +170,21 @@ export const parisRegion = region({
       paragraph: 15,
     },
     patients: {
+      subject: hospitalNetwork,
       value: 10_000_000,
       label: {en: 'patients', fr: 'patients'},
       topic: 'hospitals',
       paragraph: 15,
     },
     'surgical-procedures': {
+      subject: hospitalNetwork,
       value: 335_000,
       label: {en: 'surgical procedures', fr: 'interventions chirurgicales'},
       topic: 'hospitals',
       paragraph: 15,
     },
     'research-projects': {
+      subject: hospitalNetwork,
       value: 3100,
       bound: 'more-than',
       label: {en: 'research projects', fr: 'projets de recherche'},
@@ -159,6 +192,7 @@ export const parisRegion = region({
       paragraph: 15,
     },
     publications: {
+      subject: hospitalNetwork,
       value: 9600,
       label: {en: 'scientific publications', fr: 'publications scientifiques'},
       topic: 'hospitals',

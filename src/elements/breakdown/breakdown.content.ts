@@ -1,8 +1,9 @@
 import type {Locale} from '../../locale/locale.js';
-import {figureById, figuresIn, subjectOf, type Dataset, type Figure} from '../../model/dataset.js';
+import {figureById, figuresIn, headingOf, subjectOf, type Dataset, type Figure} from '../../model/dataset.js';
 import {partsOf, type Remainder} from '../../model/parts.js';
 import {notFound, type Problem} from '../../model/problem.js';
 import {textIn} from '../../model/text.js';
+import {sentenceOf} from '../../words/sentence.js';
 import {barOf, type Bar} from '../../ui/bar/bar.content.js';
 import {factOf, type Fact} from '../../ui/fact/fact.content.js';
 
@@ -13,6 +14,7 @@ export interface BreakdownContent {
   readonly total: Fact;
   readonly bar: Bar;
   readonly figures: readonly Figure[];
+  readonly sentence: string;
   /** What the parts leave of the total. */
   readonly remainder: Remainder | undefined;
 }
@@ -31,12 +33,14 @@ export function breakdownContent(id: string, dataset: Dataset, locale: Locale): 
       'breakdown',
       id,
       figuresIn(dataset).filter(({parts}) => parts),
+      locale,
     );
   return {
-    subject: textIn(subjectOf(total), locale),
+    subject: textIn(headingOf(total), locale),
     total: factOf({...total, share: undefined}, locale),
     bar: barOf(parts, locale),
     figures: [total, ...parts.named],
+    sentence: sentenceOf({statements: [{figure: total, subject: textIn(subjectOf(total), locale), inParts: true}]}, locale),
     remainder: parts.remainder,
   };
 }

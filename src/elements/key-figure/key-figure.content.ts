@@ -1,7 +1,8 @@
 import type {Locale} from '../../locale/locale.js';
-import {figureById, figuresIn, subjectOf, type Dataset, type Figure} from '../../model/dataset.js';
+import {figureById, figuresIn, headingOf, subjectOf, type Dataset, type Figure} from '../../model/dataset.js';
 import {notFound, type Problem} from '../../model/problem.js';
 import {textIn} from '../../model/text.js';
+import {sentenceOf} from '../../words/sentence.js';
 import {factOf, type Fact} from '../../ui/fact/fact.content.js';
 
 /** What a card says. */
@@ -12,6 +13,7 @@ export interface KeyFigureContent {
   /** Whether there is a count that can run up: no place in a ranking and no year. */
   readonly counted: boolean;
   readonly figures: readonly Figure[];
+  readonly sentence: string;
 }
 
 /**
@@ -22,11 +24,12 @@ export interface KeyFigureContent {
  */
 export function keyFigureContent(id: string, dataset: Dataset, locale: Locale): KeyFigureContent | Problem {
   const figure = figureById(dataset, id);
-  if (!figure) return notFound('figure', id, figuresIn(dataset));
+  if (!figure) return notFound('figure', id, figuresIn(dataset), locale);
   return {
-    subject: textIn(subjectOf(figure), locale),
+    subject: textIn(headingOf(figure), locale),
     fact: factOf(figure, locale),
     counted: figure.unit !== 'rank' && figure.unit !== 'year',
     figures: [figure],
+    sentence: sentenceOf({statements: [{figure, subject: textIn(subjectOf(figure), locale)}]}, locale),
   };
 }

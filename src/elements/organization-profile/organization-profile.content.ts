@@ -1,8 +1,9 @@
 import type {Locale} from '../../locale/locale.js';
 import {byId, figuresNamed, type Dataset, type Figure, type NamedList, type Organization} from '../../model/dataset.js';
 import {partsOf} from '../../model/parts.js';
-import {notFound, type Problem} from '../../model/problem.js';
+import {nothingToShow, notFound, type Problem} from '../../model/problem.js';
 import {textIn} from '../../model/text.js';
+import {capitalized, inARow, sentenceOf, withSubject} from '../../words/sentence.js';
 import {barOf, type Bar} from '../../ui/bar/bar.content.js';
 import {headingLevelFrom, type HeadingLevel} from '../../ui/heading-level.js';
 import {summaryOf, type Summary} from '../../ui/summary/summary.content.js';
@@ -22,6 +23,8 @@ export interface Block {
   readonly section: Exclude<SectionName, 'summary'>;
   readonly head: Fact | string;
   readonly items: readonly string[];
+  /** A second list below the first, under a title of its own. */
+  readonly more?: {readonly head: string; readonly items: readonly string[]};
   /** The fact's parts, where it is a total. */
   readonly bar?: Bar;
 }
@@ -41,6 +44,7 @@ export interface OrganizationProfileContent {
   readonly blocks: readonly (SummarySection | Block)[];
   readonly speakers: readonly string[];
   readonly figures: readonly Figure[];
+  readonly sentence: string;
   readonly warnings: readonly string[];
 }
 
@@ -57,6 +61,8 @@ function figuresOf(section: SectionName, organization: Organization): Figure[] {
   return figuresNamed(organization, names[section]);
 }
 
+const itemsOf = ({items}: NamedList, locale: Locale): string[] => items.map((item) => textIn(item, locale));
+
 function blocksOf(section: SectionName, organization: Organization, locale: Locale): (SummarySection | Block)[] {
   switch (section) {
     case 'summary':
@@ -69,9 +75,28 @@ function blocksOf(section: SectionName, organization: Organization, locale: Loca
       });
     default: {
       const list = organization[section];
-      return list ? [{section, head: headOf(list, locale), items: list.items.map((item) => textIn(item, locale))}] : [];
+      const more = section === 'aims' ? organization.actions : undefined;
+      if (!list) return [];
+      return [
+        {
+          section,
+          head: headOf(list, locale),
+          items: itemsOf(list, locale),
+          ...(more && {more: {head: textIn(more.label, locale), items: itemsOf(more, locale)}}),
+        },
+      ];
     }
   }
+}
+
+/** A block without figures, in words. */
+function inWords(block: SummarySection | Block, locale: Locale): string {
+  if (block.section === 'summary') return block.lead;
+  const {head, items, more} = block;
+  const first = {head: typeof head === 'string' ? head : head.phrase, items};
+  return [first, ...(more ? [more] : [])]
+    .map((list) => `${withSubject(capitalized(list.head), inARow(list.items, locale), locale)}.`)
+    .join(' ');
 }
 
 /**
@@ -86,19 +111,25 @@ export function organizationProfileContent(
   locale: Locale,
 ): OrganizationProfileContent | Problem {
   const organization = byId(dataset.organizations, request.organization);
-  if (!organization) return notFound('organization', request.organization, dataset.organizations);
+  if (!organization) return notFound('organization', request.organization, dataset.organizations, locale);
 
   const asked = request.sections.length ? request.sections : sectionNames;
   const known = asked.flatMap((name) => sectionNames.find((section) => section === name) ?? []);
-  const problems = asked.filter((name) => !known.includes(name as SectionName)).map((name) => notFound('sections', name, sectionNames));
+  const problems = asked
+    .filter((name) => !known.includes(name as SectionName))
+    .map((name) => notFound('sections', name, sectionNames, locale));
   const blocks = known.flatMap((section) => blocksOf(section, organization, locale));
-  if (!blocks.length) return problems[0] ?? {code: 'nothing-to-show', message: `"${organization.id}" has no ${asked.join(', ')}.`};
+  if (!blocks.length) return problems[0] ?? nothingToShow(organization.id, locale);
 
+  const name = textIn(organization.name, locale);
+  const statements = known.flatMap((section) => figuresOf(section, organization).map((figure) => ({figure, inParts: section === 'sites'})));
+  const otherwise = statements.length ? '' : blocks.map((block) => inWords(block, locale)).join(' ');
   return {
     level: headingLevelFrom(request.headingLevel),
-    name: textIn(organization.name, locale),
+    name,
     blocks,
     speakers: [organization.id],
+    sentence: sentenceOf({heading: name, statements, otherwise}, locale),
     figures: known.flatMap((section) =>
       figuresOf(section, organization).flatMap((figure) => [
         figure,

@@ -18,6 +18,7 @@ export const organizationProfileStyles = css`
 
   .blocks {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     column-gap: 2em;
     /* The last row's own space is the gap to the source. */
     margin-block-end: -2.25em;
@@ -37,6 +38,9 @@ export const organizationProfileStyles = css`
     line-height: 1.1;
     margin-block-end: calc(var(--_lifesci-number) * 0.3);
     text-box: trim-both cap alphabetic;
+  }
+  .more {
+    margin-block: 1em -0.25em;
   }
 
   @container (width >= 30em) {

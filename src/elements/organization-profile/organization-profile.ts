@@ -24,8 +24,14 @@ const list = (items: readonly string[]) => html`
   </ul>
 `;
 
-const block = ({section, head, items, bar: parts}: Block) => {
-  const below = parts ? barTemplate(parts, 'thin') : items.length ? list(items) : nothing;
+const block = ({section, head, items, more, bar: parts}: Block) => {
+  const lists = html`${list(items)}${
+    more
+      ? html`<p class="title more">${typeset(more.head)}</p>
+          ${list(more.items)}`
+      : nothing
+  }`;
+  const below = parts ? barTemplate(parts, 'thin') : items.length ? lists : nothing;
   return html`<div class="fact hung" part=${section}>${factTemplate(head, below)}</div>`;
 };
 

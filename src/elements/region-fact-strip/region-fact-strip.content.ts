@@ -1,8 +1,9 @@
 import type {Locale} from '../../locale/locale.js';
-import {byId, figuresIn, figuresNamed, figuresOf, subjectOf, type Dataset, type Figure, type Region} from '../../model/dataset.js';
+import {byId, figuresIn, figuresNamed, figuresOf, headingOf, type Dataset, type Figure, type Region} from '../../model/dataset.js';
 import type {Topic} from '../../model/figure.js';
-import {notFound, type Problem} from '../../model/problem.js';
+import {nothingToShow, notFound, type Problem} from '../../model/problem.js';
 import {textIn} from '../../model/text.js';
+import {sentenceOf} from '../../words/sentence.js';
 import {headingLevelFrom, type HeadingLevel} from '../../ui/heading-level.js';
 import {summaryOf, type Summary} from '../../ui/summary/summary.content.js';
 import {factOf, type Fact} from '../../ui/fact/fact.content.js';
@@ -29,6 +30,7 @@ export interface RegionFactStripContent {
   /** Width of the widest number in its own em. */
   readonly numberWidth: number;
   readonly figures: readonly Figure[];
+  readonly sentence: string;
   readonly warnings: readonly string[];
 }
 
@@ -40,17 +42,17 @@ export function columnsFor(facts: number, most: number): number {
 }
 
 /** The figures to show, and what to tell the webmaster of those that there are not. */
-function choose({topic, figures}: StripRequest, region: Region, dataset: Dataset): {chosen: Figure[]; problems: Problem[]} {
+function choose({topic, figures}: StripRequest, region: Region, dataset: Dataset, locale: Locale): {chosen: Figure[]; problems: Problem[]} {
   if (figures.length) {
     const all = figuresIn(dataset);
     return {
       chosen: figures.flatMap((id) => byId(all, id) ?? []),
-      problems: figures.filter((id) => !byId(all, id)).map((id) => notFound('figures', id, all)),
+      problems: figures.filter((id) => !byId(all, id)).map((id) => notFound('figures', id, all, locale)),
     };
   }
   if (!topic) return {chosen: figuresNamed(region, region.headline), problems: []};
   const chosen = figuresOf(region).filter((figure) => figure.topic === topic && !figure.review);
-  return {chosen, problems: chosen.length ? [] : [notFound('topic', topic, Object.keys(region.topics))]};
+  return {chosen, problems: chosen.length ? [] : [notFound('topic', topic, Object.keys(region.topics), locale)]};
 }
 
 /**
@@ -61,14 +63,19 @@ function choose({topic, figures}: StripRequest, region: Region, dataset: Dataset
  */
 export function regionFactStripContent(request: StripRequest, dataset: Dataset, locale: Locale): RegionFactStripContent | Problem {
   const region = byId(dataset.regions, request.region);
-  if (!region) return notFound('region', request.region, dataset.regions);
+  if (!region) return notFound('region', request.region, dataset.regions, locale);
 
-  const {chosen, problems} = choose(request, region, dataset);
-  if (!chosen.length) return problems[0] ?? {code: 'nothing-to-show', message: `"${region.id}" has no figures of its own choice.`};
+  const {chosen, problems} = choose(request, region, dataset, locale);
+  if (!chosen.length) return problems[0] ?? nothingToShow(region.id, locale);
 
-  const ownerName = (figure: Figure) => (figure.owner === region ? '' : textIn(subjectOf(figure), locale));
-  const facts = chosen.map((figure) => factOf(figure, locale, ownerName(figure)));
   const heading = request.figures.length ? region.name : (region.topics[request.topic as Topic] ?? region.name);
+  /** What the heading does not say of whom or what a figure is about. */
+  const subjectIn = (figure: Figure) => {
+    if (figure.owner !== region) return textIn(headingOf(figure), locale);
+    return figure.subject && heading === region.name ? textIn(figure.subject, locale) : '';
+  };
+  const statements = chosen.map((figure) => ({figure, subject: subjectIn(figure)}));
+  const facts = statements.map(({figure, subject}) => factOf(figure, locale, subject));
   return {
     level: headingLevelFrom(request.headingLevel),
     subject: textIn(heading, locale),
@@ -77,6 +84,7 @@ export function regionFactStripContent(request: StripRequest, dataset: Dataset, 
     columns: {medium: columnsFor(facts.length, 3), wide: columnsFor(facts.length, 5)},
     numberWidth: Math.max(...facts.map(({numberWidth}) => numberWidth)),
     figures: chosen,
+    sentence: sentenceOf({heading: textIn(heading, locale), statements}, locale),
     warnings: problems.map(({message}) => message),
   };
 }

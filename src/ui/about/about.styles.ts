@@ -65,6 +65,11 @@ export const aboutStyles = css`
   @container (width >= 30em) {
     .about > div {
       grid-template-columns: 11em 1fr;
+      row-gap: 0;
+    }
+    /* A term of two lines stands beside two answers. */
+    dt {
+      grid-row: 1 / span 3;
     }
     dd {
       grid-column: 2;

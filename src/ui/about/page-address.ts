@@ -1,3 +1,5 @@
+import {ask} from '../element/ask.js';
+
 /** An address that may be told to others, without the name and password and the fragment that it may have; nothing unless of the web. */
 function webAddress(address: string, base: string): URL | undefined {
   try {
@@ -15,8 +17,9 @@ function webAddress(address: string, base: string): URL | undefined {
  * @returns Nothing for a page that is not on the web: a file, a frame without an address, a `data:` document.
  */
 export function pageAddress(page: Document): string {
-  const {URL: address, baseURI} = page;
-  const canonical = page.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href');
+  const address = ask(page, 'URL');
+  const baseURI = ask(page, 'baseURI');
+  const canonical = ask(page, 'querySelector').call(page, 'link[rel~="canonical" i][href]')?.getAttribute('href');
   const named = canonical && webAddress(canonical, baseURI);
   if (named) return named.href;
   const own = webAddress(address, baseURI);

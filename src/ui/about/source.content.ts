@@ -6,6 +6,8 @@ import {textIn} from '../../model/text.js';
 
 /** What a widget shows that can be asked about. */
 export interface Shown {
+  /** What it says, in a sentence to quote. */
+  readonly sentence: string;
   readonly figures: readonly Figure[];
   /** Ids of who speaks, where that is not whoever stated the figures. */
   readonly speakers?: readonly string[];
@@ -13,10 +15,10 @@ export interface Shown {
   readonly remainder?: Remainder | undefined;
 }
 
-/** The name that someone signs with as a source. */
-export function nameOf(id: string, dataset: Dataset, locale: Locale): string {
+/** What the text of someone in the source document is cited as. */
+export function sourceNameOf(id: string, dataset: Dataset, locale: Locale): string {
   const owner = byId(ownersIn(dataset), id);
-  return owner?.publishesAs ?? (owner ? textIn(owner.name, locale) : '');
+  return owner ? textIn(owner.sourceName, locale) : '';
 }
 
 /**
@@ -27,12 +29,12 @@ export function nameOf(id: string, dataset: Dataset, locale: Locale): string {
  */
 export function sourceLine({figures, speakers = figures.map(({speaker}) => speaker)}: Shown, dataset: Dataset, locale: Locale): string {
   const msg = messagesIn(locale);
-  const names = [...new Set(speakers)].map((id) => nameOf(id, dataset, locale));
+  const names = [...new Set(speakers)].map((id) => sourceNameOf(id, dataset, locale));
   const list = names.join(', ');
   return names.length > 1
     ? msg(str`Sources: ${list}`, {
         id: 'source.several',
-        desc: 'Under figures: the names of the organizations that stated them, with commas.',
+        desc: 'Under figures: whose presentations state them, with commas: “presentation of Sanofi, presentation of the Paris Region”.',
       })
-    : msg(str`Source: ${list}`, {id: 'source', desc: 'Under figures: the name of the organization that stated them.'});
+    : msg(str`Source: ${list}`, {id: 'source', desc: 'Under figures: whose presentation states them: “presentation of Sanofi”.'});
 }

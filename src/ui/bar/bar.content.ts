@@ -19,7 +19,14 @@ export interface Bar {
  */
 export function barOf({named, remainder, openEnded}: Parts, locale: Locale): Bar {
   const all = [
-    ...named.map((part) => ({...part, label: part.labelAsPart ?? part.label, share: undefined, certain: true})),
+    ...named.map((part) => ({
+      ...part,
+      label: part.labelAsPart ?? part.label,
+      share: undefined,
+      period: undefined,
+      scope: undefined,
+      certain: true,
+    })),
     ...(remainder ? [remainder] : []),
   ];
   return {

@@ -81,6 +81,9 @@ export const barStyles = css`
   .part .scale {
     font-size: 0.5714em;
   }
+  .part .qualifier {
+    display: inline;
+  }
 
   /* Words without a number stand on the line of the numbers beside them. */
   .part > .title {
@@ -121,7 +124,7 @@ export const barStyles = css`
       border: 0;
       padding-block-start: 0.75em;
     }
-    .bar:not(.thin) .label {
+    .bar:not(.thin) :is(.label, .qualifier) {
       display: block;
     }
     .open-ended {

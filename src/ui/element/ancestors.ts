@@ -1,4 +1,5 @@
 import {ask} from './ask.js';
+import {NodeObserver} from './node-observer.js';
 
 /** The root of a node's tree: its document or shadow root. */
 export const rootOf = (node: Node): Node => ask(node, 'getRootNode').call(node);
@@ -26,12 +27,12 @@ export const attributeOf = (element: Element, name: string): string | null => as
  */
 export function placesWatch(attribute: string, tell: MutationCallback): (element: Element) => void {
   const watched = new WeakSet<Element>();
-  let observer: MutationObserver | undefined;
+  let observer: NodeObserver | undefined;
   return (element) => {
     for (const place of placesOf(element)) {
       if (watched.has(place)) continue;
       watched.add(place);
-      observer ??= new MutationObserver(tell);
+      observer ??= new NodeObserver(tell);
       observer.observe(place, {attributeFilter: [attribute]});
     }
   };

@@ -1,5 +1,8 @@
 import {html, render} from 'lit';
-import {warnOnce} from './report.js';
+import {messagesIn, str} from '../../locale/messages.js';
+import {ask} from './ask.js';
+import {textOf} from './attribute-values.js';
+import {documentLocale, warnOnce} from './report.js';
 import {version} from './version.js';
 
 /** A class of element that this copy of the script can register. */
@@ -15,16 +18,19 @@ export const registered = new Map<string, ElementClass>();
  * The first two came with `color-mix()`, the third with constructable style sheets. An environment that cannot tell what
  * its CSS supports shows none, and is taken at its word.
  */
-const isRecent = () => document.adoptedStyleSheets && globalThis.CSS?.supports?.('color', 'color-mix(in srgb, red, red)') !== false;
+const isRecent = () => ask(document, 'adoptedStyleSheets') && globalThis.CSS?.supports?.('color', 'color-mix(in srgb, red, red)') !== false;
 
 /** Whether the page's policy lets Lit make elements from its templates. */
 function mayRender(): boolean {
   try {
-    render(html`<br />`, document.createDocumentFragment());
+    render(html`<br />`, new DocumentFragment());
     return true;
   } catch {
     warnOnce(
-      'this page’s policy would have to allow "trusted-types lifesci-widgets" for the script, or "trusted-types lit-html" for an application that bundles the package.',
+      messagesIn(documentLocale())(
+        'The security policy of this page stops the widgets. It has to allow "trusted-types lifesci-widgets" for the script, or "trusted-types lit-html" for an application that bundles the package.',
+        {id: 'problem.policy', desc: 'Console, for webmasters: the Content-Security-Policy forbids what the widgets need.'},
+      ),
     );
     return false;
   }
@@ -39,21 +45,37 @@ function mayRender(): boolean {
  * @param element Its class.
  */
 export function define(tag: string, element: ElementClass): void {
-  if (!globalThis.document) return;
+  try {
+    if (globalThis.document && globalThis.customElements) defineIn(customElements, tag, element);
+  } catch (error) {
+    warnOnce(`<${tag}> cannot be shown on this page: ${textOf(error)}`);
+  }
+}
+
+function defineIn(registry: CustomElementRegistry, tag: string, element: ElementClass): void {
   if (!isRecent()) {
     warnOnce('needs Chrome or Edge 111, Firefox 113, Safari 16.4 or later; here the words inside the tags stay.');
     return;
   }
-  const first = customElements.get(tag) as {version?: string} | undefined;
+  const first = registry.get(tag) as {version?: string} | undefined;
   if (first === element) return;
   if (first) {
+    const msg = messagesIn(documentLocale());
+    // Lit-localize would write the angle brackets of a translation as entities.
+    const taken = `<${tag}>`;
     warnOnce(
       first.version
-        ? `version ${first.version} is on this page already; this copy, version ${version}, is left out.`
-        : `another script has defined <${tag}> on this page already.`,
+        ? msg(str`Version ${first.version} is already on this page: this second copy (${version}) was ignored.`, {
+            id: 'problem.second-copy',
+            desc: 'Console, for webmasters: the script is on the page twice; the two versions.',
+          })
+        : msg(str`Another script on this page has already defined ${taken}.`, {
+            id: 'problem.taken',
+            desc: 'Console, for webmasters: the name of a widget’s tag is taken by a script that is not ours.',
+          }),
     );
   } else if (registered.size || mayRender()) {
-    customElements.define(tag, element);
+    registry.define(tag, element);
     registered.set(tag, element);
   }
 }

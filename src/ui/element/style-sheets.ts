@@ -1,4 +1,5 @@
 import type {CSSResult} from 'lit';
+import {ask} from './ask.js';
 
 /** By document: its sheet for each class of widgets, known by the class's styles. */
 const sheets = new WeakMap<Document, WeakMap<readonly CSSResult[], CSSStyleSheet>>();
@@ -11,7 +12,7 @@ const sheets = new WeakMap<Document, WeakMap<readonly CSSResult[], CSSStyleSheet
  * @returns None in a document without a window, where nothing is painted.
  */
 export function styleSheetsIn(document: Document, styles: readonly CSSResult[]): CSSStyleSheet[] {
-  const Sheet = document.defaultView?.CSSStyleSheet;
+  const Sheet = ask(document, 'defaultView')?.CSSStyleSheet;
   if (!Sheet) return [];
   const made = sheets.get(document) ?? new WeakMap<readonly CSSResult[], CSSStyleSheet>();
   sheets.set(document, made);

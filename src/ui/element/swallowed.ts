@@ -1,7 +1,10 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {quoted} from '../../model/problem.js';
+import {ask} from './ask.js';
+import {bare} from '../../model/own.js';
 import {attributeOf} from './ancestors.js';
 import {registered, type ElementClass} from './define.js';
+import {NodeObserver} from './node-observer.js';
 import {warnOnce} from './report.js';
 
 /** What nobody writes for readers without the script: a piece of page. */
@@ -38,7 +41,7 @@ type Host = Pick<ReactiveControllerHost, 'addController' | 'requestUpdate'> & El
 const renderAnew = (widget: Host): void => widget.requestUpdate();
 
 /** Has widgets rendered anew when something has come into them, or left. */
-let observer: MutationObserver | undefined;
+let observer: NodeObserver | undefined;
 const tell: MutationCallback = (records) => {
   new Set(records.map(({target}) => target as Host)).forEach((widget) => renderAnew(widget));
 };
@@ -60,10 +63,11 @@ export class SwallowedController implements ReactiveController {
   }
 
   hostConnected(): void {
-    observer ??= new MutationObserver(tell);
+    observer ??= new NodeObserver(tell);
     observer.observe(this.#host, {childList: true});
     // The parser hands over what stands deeper without a word.
     // Bound, for an arrow here would hold the first widget for as long as the observer lives.
-    if (document.readyState === 'loading') addEventListener('DOMContentLoaded', renderAnew.bind(null, this.#host), {once: true});
+    if (ask(document, 'readyState') === 'loading')
+      addEventListener('DOMContentLoaded', renderAnew.bind(null, this.#host), bare({once: true}));
   }
 }

@@ -11,12 +11,14 @@ import {
 import {property, state} from 'lit/decorators.js';
 import {bundledDataset} from '../../data/bundled-dataset.js';
 import type {Locale} from '../../locale/locale.js';
+import {messagesIn, str} from '../../locale/messages.js';
 import type {Dataset} from '../../model/dataset.js';
 import {bare} from '../../model/own.js';
 import {isProblem, type Problem} from '../../model/problem.js';
 import {footerTemplate, type Taken} from '../about/about.js';
 import {aboutContent, aboutLabel} from '../about/about.content.js';
 import {aboutStyles} from '../about/about.styles.js';
+import {ask} from './ask.js';
 import {textOf} from './attribute-values.js';
 import {pageAddress} from '../about/page-address.js';
 import {embedCode} from '../about/embed-code.js';
@@ -36,8 +38,27 @@ export interface WidgetContent extends Shown {
   readonly warnings?: readonly string[];
 }
 
+/** Makes what templates hold in the page's document, whatever images there are named. */
+const creationScope = {importNode: (node: Node, deep?: boolean) => ask(document, 'importNode').call(document, node, deep)};
+
+/** The states of an element that styles may ask for; nothing where the browser or the page has none. */
+function statesOf(element: HTMLElement): CustomStateSet | undefined {
+  try {
+    return element.attachInternals().states;
+  } catch {
+    return undefined;
+  }
+}
+
 /** The problem that something was thrown, on our side or the page's. */
-const failed = (error: unknown): Problem => ({code: 'failed', message: `failed: ${textOf(error)}`});
+function failed(error: unknown, locale: Locale): Problem {
+  const cause = textOf(error);
+  const message = messagesIn(locale)(str`This widget failed: ${cause}`, {
+    id: 'problem.failed',
+    desc: 'Console, for webmasters: something went wrong in a widget; the browser’s own words for it.',
+  });
+  return {code: 'failed', cause, message};
+}
 
 /** What `lifesci-error` carries. */
 export type LifesciErrorEvent = CustomEvent<Problem>;
@@ -76,6 +97,11 @@ export abstract class Widget<Content extends WidgetContent> extends LitElement {
   /** Adds an "About this figure" button beside the source line. It opens in place what stands behind the figure, a citation and the embed code. */
   @property({type: Boolean, reflect: true, converter: asSwitch}) details!: boolean;
 
+  /** What it says, in a sentence of its language to quote or to write inside the tag; nothing where it shows the author's words. */
+  get sentence(): string {
+    return this.hasUpdated && !isProblem(this.#decided) ? this.#decided.sentence : '';
+  }
+
   /** Whether what is said about the figures is opened. */
   @state() private aboutIsOpen = false;
 
@@ -84,7 +110,7 @@ export abstract class Widget<Content extends WidgetContent> extends LitElement {
 
   readonly #locale = new LocaleController(this);
   readonly #swallowed = new SwallowedController(this);
-  readonly #states = this.attachInternals?.().states;
+  readonly #states = statesOf(this);
   /** What it shows, or why it cannot. */
   #decided!: Content | Problem;
   /** What failed on the way, since it came into the page. */
@@ -93,6 +119,11 @@ export abstract class Widget<Content extends WidgetContent> extends LitElement {
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
+  }
+
+  /** What a page has put on `Object.prototype` declares no property. */
+  static override createProperty(name: PropertyKey, options: PropertyDeclaration): void {
+    super.createProperty(name, bare({...options}));
   }
 
   /** A boolean is what was said of it: `''`, as frameworks set it for a bare attribute, is on, and `"false"` is off. */
@@ -112,7 +143,7 @@ export abstract class Widget<Content extends WidgetContent> extends LitElement {
 
   override connectedCallback(): void {
     // The XML parser of Chromium tells an element that it creates of no attributes.
-    const isXml = this.ownerDocument.contentType !== 'text/html';
+    const isXml = ask(this.ownerDocument, 'contentType') !== 'text/html';
     if (isXml && !this.hasUpdated) for (const {name, value} of this.attributes) this.attributeChangedCallback(name, null, value);
     this.#failure = undefined;
     this.#attempt(() => super.connectedCallback());
@@ -133,6 +164,7 @@ export abstract class Widget<Content extends WidgetContent> extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    Object.assign(bare(this.renderOptions), {creationScope});
     const root = this.attachShadow(bare({...(this.constructor as typeof LitElement).shadowRootOptions}));
     this.#attempt(() => this.#adoptStyles());
     return root;
@@ -172,7 +204,7 @@ export abstract class Widget<Content extends WidgetContent> extends LitElement {
       const result = this.#failure ?? this.content(bundledDataset, this.#locale.current);
       this.#decided = isProblem(result) ? result : bare(result);
     } catch (error) {
-      this.#decided = failed(error);
+      this.#decided = failed(error, this.#locale.current);
     }
   }
 
@@ -181,7 +213,7 @@ export abstract class Widget<Content extends WidgetContent> extends LitElement {
     try {
       super.update(changed);
     } catch (error) {
-      this.#decided = failed(error);
+      this.#decided = failed(error, this.#locale.current);
       super.update(changed);
     }
   }
@@ -210,18 +242,20 @@ export abstract class Widget<Content extends WidgetContent> extends LitElement {
     try {
       action();
     } catch (error) {
-      this.#failure = failed(error);
+      this.#failure = failed(error, this.#locale.current);
       this.requestUpdate();
     }
   }
 
-  /** Tells the webmaster and the page of a problem, once. */
+  /** Tells the webmaster and the page of a problem, once, in whichever language the place has then. */
   #report(problem: Problem): void {
-    this.#warn(problem.message);
     this.#setState('error', true);
-    const isNew = problem.message !== this.#reported;
-    this.#reported = problem.message;
-    if (isNew) this.dispatchEvent(new CustomEvent('lifesci-error', bare({detail: problem, bubbles: true, composed: true})));
+    const {code, cause, message} = problem;
+    const reported = `${code} ${cause}`;
+    if (reported === this.#reported) return;
+    this.#reported = reported;
+    this.#warn(message);
+    this.dispatchEvent(new CustomEvent('lifesci-error', bare({detail: problem, bubbles: true, composed: true})));
   }
 
   #warn(message: string): void {

@@ -26,6 +26,12 @@ export const factStyles = css`
     user-select: none;
   }
 
+  /* Short words are bound to the next: in a very narrow place, better a broken word than one that sticks out. */
+  .label,
+  .title,
+  .share-label {
+    overflow-wrap: anywhere;
+  }
   .bound,
   .label,
   .share-label {
@@ -59,12 +65,25 @@ export const factStyles = css`
     word-spacing: normal;
     margin-inline-start: 0.04em;
   }
+  /* The letters of an ordinal, as high as its digits. */
+  .ordinal {
+    position: relative;
+    inset-block-end: 0.72em;
+    font-size: 0.5em;
+    letter-spacing: 0;
+  }
   .label {
     grid-row: 3;
     font-size: var(--_lifesci-label-size);
     line-height: 1.3;
     max-width: 32em;
     text-wrap: balance;
+  }
+  .qualifier {
+    display: block;
+    margin-block-start: 0.25em;
+    color: var(--_lifesci-ink-2);
+    font-size: var(--_lifesci-small);
   }
   .below {
     grid-row: 4;

@@ -1,7 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {customProperties} from '../custom-properties.js';
 import {typeset} from '../typeset.js';
-import type {DrawnShare, Fact} from './fact.content.js';
+import type {ShareWording} from '../../words/share.js';
+import type {Fact} from './fact.content.js';
 
 /** Digits with each narrow space in an element of its own, which the styles draw in. */
 const spaced = (digits: string) =>
@@ -12,18 +13,18 @@ const title = (text: string, below: unknown) => html`
   <div class="below">${below}</div>
 `;
 
-const number = ({prefix, digits, scaleWord, suffix, note, numberWidth}: Fact) =>
+const number = ({prefix, digits, ordinal, scaleWord, suffix, note, numberWidth}: Fact) =>
   html`<span
     class=${note ? 'number questioned' : 'number'}
     part="value"
     .style=${customProperties({'--_lifesci-number-width': numberWidth})}
-    >${prefix}<b>${spaced(digits)}</b>${scaleWord ? html`<span class="scale">${scaleWord}</span>` : nothing}${suffix}</span
+    >${prefix}<b>${spaced(digits)}</b>${ordinal ? html`<span class="ordinal">${ordinal}</span>` : nothing}${scaleWord ? html`<span class="scale">${scaleWord}</span>` : nothing}${suffix}</span
   >`;
 
-const shareTemplate = ({percent, sentence}: DrawnShare) => html`
+const shareTemplate = ({percent, phrase}: ShareWording) => html`
   <div aria-hidden="true">
     <div class="share" .style=${customProperties({'--_lifesci-share': `${percent}%`})}></div>
-    <span class="share-label">${typeset(sentence)}</span>
+    <span class="share-label">${typeset(phrase)}</span>
   </div>
 `;
 
@@ -35,12 +36,13 @@ const shareTemplate = ({percent, sentence}: DrawnShare) => html`
  */
 export function factTemplate(fact: Fact | string, below: unknown = nothing): TemplateResult {
   if (typeof fact === 'string') return title(fact, below);
-  const {bound, label, speech, share, note, ownerName} = fact;
+  const {bound, label, qualifier, speech, share, note, ownerName} = fact;
+  const limits = qualifier ? html`<span class="qualifier"> ${typeset(qualifier)}</span>` : nothing;
   return html`
     <p class="speech">${speech}</p>
     <div class="print" aria-hidden="true">
       ${bound ? html`<span class="bound" part="bound">${bound} </span>` : nothing} ${number(fact)}
-      <span class="label" part="label"> ${typeset(label)}</span>
+      <span class="label" part="label"> ${typeset(label)}${limits}</span>
     </div>
     <div class="below">
       ${share ? shareTemplate(share) : nothing} ${note ? html`<p class="note" part="note">${note}</p>` : nothing}

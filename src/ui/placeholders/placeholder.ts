@@ -1,8 +1,9 @@
 import {notFound} from '../../model/problem.js';
+import {bare} from '../../model/own.js';
 import {ask} from '../element/ask.js';
 import {textOf} from '../element/attribute-values.js';
 import {registered, type ElementClass} from '../element/define.js';
-import {warnOnce} from '../element/report.js';
+import {documentLocale, warnOnce} from '../element/report.js';
 import {styleSheetsIn} from '../element/style-sheets.js';
 import {hasSwallowed, warnOfSwallowed} from '../element/swallowed.js';
 import {isEdited} from './is-edited.js';
@@ -71,7 +72,7 @@ export class Placeholder {
     if (element || name === this.#unknown) return element;
     this.#unknown = name;
     const names = [...registered.keys()].map((tag) => tag.slice(prefix.length));
-    warnOnce(notFound(mark, name, names).message);
+    warnOnce(notFound(mark, name, names, documentLocale()).message);
     return undefined;
   }
 
@@ -79,7 +80,7 @@ export class Placeholder {
     const page = this.#element;
     // Throws where there is a root already that is closed; one that a parser made, it would empty.
     if (!this.#root && page.shadowRoot) throw Error('it has a shadow root of its own.');
-    const root = (this.#root ??= page.attachShadow({mode: 'open'}));
+    const root = (this.#root ??= page.attachShadow(bare({mode: 'open' as const})));
     const widget = this.#widget instanceof element ? this.#widget : this.#make(name, element, root);
     for (const attribute of attributesOf(element)) {
       const value = page.getAttribute(written(attribute));

@@ -1,3 +1,5 @@
+import {NodeObserver} from '../element/node-observer.js';
+
 /** After so many looks in vain a page is one that is always at it, and looked at by the clock; so many of them until it is asked again. */
 const patience = 3;
 const looks = 10;
@@ -35,7 +37,7 @@ export function watchNodes(roots: Iterable<Node>, look: () => boolean): () => vo
     if (vain > patience && vain % looks) lookSoon();
     else watch();
   };
-  const observer = new MutationObserver(() => {
+  const observer = new NodeObserver(() => {
     observer.disconnect();
     if (performance.now() - since > quiet) vain = 0;
     lookSoon();

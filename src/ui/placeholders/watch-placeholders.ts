@@ -2,6 +2,8 @@ import {quoted} from '../../model/problem.js';
 import {ask} from '../element/ask.js';
 import {placesWatch} from '../element/ancestors.js';
 import {registered} from '../element/define.js';
+import {NodeObserver} from '../element/node-observer.js';
+import {bare} from '../../model/own.js';
 import {warnOnce} from '../element/report.js';
 import {attributes, mark, Placeholder} from './placeholder.js';
 import {Roots} from './roots.js';
@@ -31,7 +33,7 @@ export function watchPlaceholders(): void {
   const known = new WeakMap<Node, Placeholder>();
   const roots = new Roots((element) => known.has(element));
   const options = {attributeFilter: attributes(), childList: true};
-  const observer = new MutationObserver((records) =>
+  const observer = new NodeObserver((records) =>
     new Set(records.map(({target}) => target)).forEach((target) => known.get(target)?.refresh()),
   );
 
@@ -61,7 +63,7 @@ export function watchPlaceholders(): void {
     if (roots.find()) watch();
     look();
   };
-  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', begin, {once: true});
-  if (document.readyState !== 'complete') addEventListener('load', begin, {once: true});
-  for (const type of editing) addEventListener(type, look, {capture: true, passive: true});
+  if (ask(document, 'readyState') === 'loading') addEventListener('DOMContentLoaded', begin, bare({once: true}));
+  if (ask(document, 'readyState') !== 'complete') addEventListener('load', begin, bare({once: true}));
+  for (const type of editing) addEventListener(type, look, bare({capture: true, passive: true}));
 }

@@ -4,6 +4,7 @@ import {css} from 'lit';
 export const summaryStyles = css`
   .summary {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.75em;
     max-width: 32em;
     text-wrap: pretty;

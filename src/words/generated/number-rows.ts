@@ -24,6 +24,7 @@ const fr: NumberRow = {
   partitive: "de ",
   partitiveBeforeVowel: "d’",
   plural: (n) => (n < 2 ? 'one' : 'other'),
+  ordinals: {category: (n) => (n === 1 ? 'one' : 'other'), letters: {"masculine":{"one":"er","other":"e"},"feminine":{"one":"re","other":"e"}}, words: {"masculine":["premier","deuxième","troisième","quatrième","cinquième","sixième","septième","huitième","neuvième","dixième"],"feminine":["première"]}},
 };
 
 /** By language, and by region where the region writes numbers in its own way. */
@@ -31,7 +32,7 @@ export const rows: Record<Language, NumberRow> & Partial<Record<string, NumberRo
   en,
   fr,
   'fr-CA': {...fr, group: "\u00a0"},
-  'fr-CH': {...fr, group: "'", percent: ["","%"]},
+  'fr-CH': {...fr, group: "’", percent: ["","%"]},
   'fr-LU': {...fr, group: "."},
   'fr-MA': {...fr, group: "."},
 };

@@ -9,7 +9,7 @@ export const stories = Object.values(entries).filter(({type}) => type === 'story
 export const docs = Object.values(entries).filter(({type}) => type === 'docs');
 
 /** The widgets tell the webmaster what they cannot show; some stories are about that. */
-const expected = /^lifesci-widgets: .* is unknown\. Try /;
+const expected = /^lifesci-widgets: .* (is unknown\. Try|est inconnu\. Essayez) /;
 
 /** Remembers, from before the first script, what Storybook says that it has finished. */
 function remember() {

@@ -39,15 +39,18 @@ const companies = (lang = 'en') =>
 const strip = (lang = 'en') =>
   html`<lifesci-region-fact-strip region="paris-region" figures="paris-region.patients sanofi.countries" lang=${lang} details>
   </lifesci-region-fact-strip>`;
+const founded = (lang = 'en') => html`<lifesci-key-figure figure="medicen.founded" lang=${lang} details></lifesci-key-figure>`;
+const products = (lang = 'en') => html`<lifesci-key-figure figure="medicen.products-launched" lang=${lang} details></lifesci-key-figure>`;
+const employees = (lang = 'en') => html`<lifesci-breakdown breakdown="sanofi.france-employees" lang=${lang} details></lifesci-breakdown>`;
 const profile = (lang = 'en') =>
   html`<lifesci-organization-profile organization="medicen" lang=${lang} details></lifesci-organization-profile>`;
 
-const minimum = 'A minimum, not an exact count.';
-const unMinimum = 'Un minimum, non un compte exact.';
-const noDate = {Date: ['None given']};
-const sansDate = {Date: ['Non précisée']};
-const source = '000_2c478d4135abdb95.txt';
-const paragraph = (speaker: string, number: number) => `${speaker}, ${source}, §~${number}`;
+const minimum = 'A minimum, not an exact number.';
+const unMinimum = 'Il s’agit d’un minimum, non d’un nombre exact.';
+const noDate = {'Date of the figures': ['Not stated']};
+const sansDate = {'Date des chiffres': ['Non précisée']};
+const place = (speaker: string, number: number) => `presentation of ${speaker}, undated, paragraph ${number}`;
+const lieu = (speaker: string, number: number) => `présentation de ${speaker}, sans date, paragraphe ${number}`;
 
 /** Every widget that is registered, showing what it proposes itself, with or without what stands behind it. */
 const registered = kinds.map((kind) => ({
@@ -64,18 +67,52 @@ const cases: readonly (readonly [string, (lang?: string) => TemplateResult, Reco
       en: [
         'About this figure',
         {
-          'As published': ['over 300 members'],
+          Figure: ['over 300 members'],
           'What “over” means': [minimum],
-          'Stated by': [paragraph('Medicen Paris Region', 1)],
+          Source: [place('Medicen Paris Region', 1)],
           ...noDate,
         },
       ],
       fr: [
         'À propos de ce chiffre',
         {
-          'Donnée publiée': ['plus de 300~membres'],
-          'Que veut dire «^plus de^»': [unMinimum],
-          'Établi par': [paragraph('Medicen Paris Region', 1)],
+          Chiffre: ['plus de 300~membres'],
+          'Ce que signifie «~plus~de~»': [unMinimum],
+          Source: [lieu('Medicen Paris Region', 1)],
+          ...sansDate,
+        },
+      ],
+    },
+  ],
+  [
+    'a figure that is a date itself',
+    founded,
+    {
+      en: ['About this figure', {Figure: ['founded in 2005'], Source: [place('Medicen Paris Region', 5)]}],
+      fr: ['À propos de ce chiffre', {Chiffre: ['créé en 2005'], Source: [lieu('Medicen Paris Region', 5)]}],
+    },
+  ],
+  [
+    'a figure with a period and a scope',
+    products,
+    {
+      en: [
+        'About this figure',
+        {
+          Figure: ['62 innovative products launched'],
+          Period: ['since 2005'],
+          Scope: ['in imaging, medical devices and biology'],
+          Source: [place('Medicen Paris Region', 5)],
+          ...noDate,
+        },
+      ],
+      fr: [
+        'À propos de ce chiffre',
+        {
+          Chiffre: ['62~produits innovants lancés'],
+          Période: ['depuis 2005'],
+          Périmètre: ['dans l’imagerie, les dispositifs médicaux et la biologie'],
+          Source: [lieu('Medicen Paris Region', 5)],
           ...sansDate,
         },
       ],
@@ -88,56 +125,100 @@ const cases: readonly (readonly [string, (lang?: string) => TemplateResult, Reco
       en: [
         'About this figure',
         {
-          'As published': ['€28~billion in gross domestic product'],
-          'Stated by': [paragraph('Paris Region', 13)],
+          Figure: ['€28~billion in gross domestic product'],
+          Source: [place('the Paris Region', 13)],
           ...noDate,
-          Review: ['It fits neither the over €20~billion spent on R&D nor the highest GDP in the European Union.'],
+          Review: [
+            'This amount is incompatible with two other statements in the same document: over €20~billion spent on R&D, and first place in the European Union by GDP.',
+          ],
         },
       ],
       fr: [
         'À propos de ce chiffre',
         {
-          'Donnée publiée': ['28~milliards d’euros de produit intérieur brut'],
-          'Établi par': [paragraph('Paris Region', 13)],
+          Chiffre: ['28~milliards d’euros de produit intérieur brut'],
+          Source: ['présentation de l’Île-de-France, sans date, paragraphe 13'],
           ...sansDate,
           Vérification: [
-            'Il ne s’accorde ni avec plus de 20~milliards d’euros consacrés à la R&D, ni avec le premier PIB de l’Union européenne.',
+            'Ce montant est incompatible avec deux autres affirmations du même document~: plus de 20~milliards d’euros consacrés à la R&D, et le premier PIB régional de l’Union européenne.',
           ],
         },
       ],
     },
   ],
   [
-    'a breakdown',
+    'a breakdown of a minimum',
     companies,
     {
       en: [
         'About these figures',
         {
-          'As published': [
+          Figures: [
             'more than 1,000 life-sciences companies',
             '360 medical-technology companies',
             '300 pharmaceutical companies',
             '200 biotechnology companies',
           ],
-          'What “more than” means': [minimum],
-          Calculated: ['at least 140 others'],
-          'Stated by': [paragraph('Paris Region', 15)],
+          'What “more~than” means': [minimum],
+          'Calculated figure (not~published)': [
+            'at least 140 other life-sciences companies',
+            'The total less the parts that the source gives.',
+            'This holds only if no company is counted twice.',
+          ],
+          Source: [place('the Paris Region', 15)],
           ...noDate,
         },
       ],
       fr: [
         'À propos de ces chiffres',
         {
-          'Donnée publiée': [
+          Chiffres: [
             'plus de 1^000~entreprises des sciences de la vie',
             '360~entreprises de technologies médicales',
             '300~entreprises pharmaceutiques',
             '200~entreprises de biotechnologie',
           ],
-          'Que veut dire «^plus de^»': [unMinimum],
-          Calculé: ['au moins 140~autres'],
-          'Établi par': [paragraph('Paris Region', 15)],
+          'Ce que signifie «~plus~de~»': [unMinimum],
+          'Chiffre calculé (non~publié)': [
+            'au moins 140~autres entreprises des sciences de la vie',
+            'Le total, moins les parties que donne la source.',
+            'Ce nombre ne vaut que si aucune entreprise n’est comptée deux fois.',
+          ],
+          Source: ['présentation de l’Île-de-France, sans date, paragraphe 15'],
+          ...sansDate,
+        },
+      ],
+    },
+  ],
+  [
+    'a breakdown of an exact total',
+    employees,
+    {
+      en: [
+        'About these figures',
+        {
+          Figures: [
+            '25,400 employees in France',
+            '11,000 employees in the Paris Region',
+            'more than 40% of Sanofi employees in France work in the Paris Region',
+          ],
+          'What “more~than” means': [minimum],
+          'Calculated figure (not~published)': ['14,400 employees elsewhere in France', 'The total less the parts that the source gives.'],
+          Source: [place('Sanofi', 8), place('Sanofi', 9)],
+          ...noDate,
+        },
+      ],
+      fr: [
+        'À propos de ces chiffres',
+        {
+          Chiffres: [
+            '25^400~salariés en France',
+            '11^000~salariés en Île-de-France',
+            'plus de 40~% des salariés de Sanofi en France travaillent en Île-de-France',
+          ],
+          'Ce que signifie «~plus~de~»': [unMinimum],
+          'Chiffre calculé (non~publié)': ['14^400~salariés ailleurs en France', 'Le total, moins les parties que donne la source.'],
+          Source: [lieu('Sanofi', 8), lieu('Sanofi', 9)],
           ...sansDate,
         },
       ],
@@ -150,18 +231,18 @@ const cases: readonly (readonly [string, (lang?: string) => TemplateResult, Reco
       en: [
         'About these figures',
         {
-          'As published': ['10~million patients', 'more than 170 countries where Sanofi provides healthcare solutions'],
-          'What “more than” means': [minimum],
-          'Stated by': [paragraph('Paris Region', 15), paragraph('Sanofi', 8)],
+          Figures: ['10~million patients', 'more than 170 countries where Sanofi provides healthcare solutions'],
+          'What “more~than” means': [minimum],
+          Source: [place('the Paris Region', 15), place('Sanofi', 8)],
           ...noDate,
         },
       ],
       fr: [
         'À propos de ces chiffres',
         {
-          'Donnée publiée': ['10~millions de patients', 'plus de 170~pays où Sanofi fournit des solutions de santé'],
-          'Que veut dire «^plus de^»': [unMinimum],
-          'Établi par': [paragraph('Paris Region', 15), paragraph('Sanofi', 8)],
+          Chiffres: ['10~millions de patients', 'plus de 170~pays où Sanofi fournit des solutions de santé'],
+          'Ce que signifie «~plus~de~»': [unMinimum],
+          Source: ['présentation de l’Île-de-France, sans date, paragraphe 15', lieu('Sanofi', 8)],
           ...sansDate,
         },
       ],
@@ -174,7 +255,7 @@ const cases: readonly (readonly [string, (lang?: string) => TemplateResult, Reco
       en: [
         'About these figures',
         {
-          'As published': [
+          Figures: [
             'over 300 members',
             'close to €1.3~billion invested in total',
             '€533~million in public aid',
@@ -182,24 +263,34 @@ const cases: readonly (readonly [string, (lang?: string) => TemplateResult, Reco
             '62 innovative products launched',
           ],
           'What “over” means': [minimum],
-          'What “close to” means': ['An approximate amount.'],
-          'Stated by': [paragraph('Medicen Paris Region', 1), paragraph('Medicen Paris Region', 5)],
+          'What “close~to” means': ['An approximate value.'],
+          Period: [
+            'to date: close to €1.3~billion invested in total, €533~million in public aid',
+            'since 2005: 303 projects certified, 62 innovative products launched',
+          ],
+          Scope: ['in imaging, medical devices and biology: 62 innovative products launched'],
+          Source: [place('Medicen Paris Region', 1), place('Medicen Paris Region', 5)],
           ...noDate,
         },
       ],
       fr: [
         'À propos de ces chiffres',
         {
-          'Donnée publiée': [
+          Chiffres: [
             'plus de 300~membres',
             'près de 1,3~milliard d’euros investis au total',
             '533~millions d’euros d’aides publiques',
             '303~projets labellisés',
             '62~produits innovants lancés',
           ],
-          'Que veut dire «^plus de^»': [unMinimum],
-          'Que veut dire «^près de^»': ['Un ordre de grandeur.'],
-          'Établi par': [paragraph('Medicen Paris Region', 1), paragraph('Medicen Paris Region', 5)],
+          'Ce que signifie «~plus~de~»': [unMinimum],
+          'Ce que signifie «~près~de~»': ['Une valeur approchée.'],
+          Période: [
+            'à ce jour~: près de 1,3~milliard d’euros investis au total, 533~millions d’euros d’aides publiques',
+            'depuis 2005~: 303~projets labellisés, 62~produits innovants lancés',
+          ],
+          Périmètre: ['dans l’imagerie, les dispositifs médicaux et la biologie~: 62~produits innovants lancés'],
+          Source: [lieu('Medicen Paris Region', 1), lieu('Medicen Paris Region', 5)],
           ...sansDate,
         },
       ],
@@ -253,16 +344,18 @@ describe('about figures', () => {
     it(`is offered by ${tag} where the page asks for it, in both languages, and is accessible`, async () => {
       const silent = await rendered<Shown>(template('en', false));
       expect(inside(silent, 'button')).to.equal(null);
-      for (const [lang, label, published, stated] of [
-        ['en', /^About (this figure|these figures)$/, 'As published', 'Stated by'],
-        ['fr', /^À propos de (ce chiffre|ces chiffres)$/, 'Donnée publiée', 'Établi par'],
+      for (const [lang, label, term, place] of [
+        ['en', /^About (this figure|these figures)$/, /^Figures?$/, /^presentation of .*, undated, paragraph \d/],
+        ['fr', /^À propos de (ce chiffre|ces chiffres)$/, /^Chiffres?$/, /^présentation de .*, sans date, paragraphe \d/],
       ] as const) {
         const widget = await rendered<Shown>(template(lang));
         expect(spoken(widget)).not.to.have.lengthOf(0);
         expect(readable(toggle(widget))).to.match(label);
         await press(widget);
-        expect(rows(widget)[published]).not.to.have.lengthOf(0);
-        expect(rows(widget)[stated]!.join()).to.match(/§\u00a0\d/);
+        const [first] = Object.entries(rows(widget));
+        expect(first![0]).to.match(term);
+        expect(first![1]).not.to.have.lengthOf(0);
+        expect(rows(widget)['Source']!.join()).to.match(place);
         await expect(widget).to.be.accessible();
       }
     });
@@ -283,7 +376,7 @@ describe('about figures', () => {
     widget.lang = 'fr';
     await widget.updateComplete;
     expect(state()).to.deep.equal(['Fermer', 'true', true]);
-    expect(Object.keys(rows(widget))[0]).to.equal('Donnée publiée');
+    expect(Object.keys(rows(widget))[0]).to.equal('Chiffre');
     expect(widget.shadowRoot!.activeElement).to.equal(button);
     await press(widget);
     expect(state()).to.deep.equal(['À propos de ce chiffre', 'false', false]);
@@ -308,13 +401,28 @@ describe('about figures', () => {
   });
 
   for (const [lang, citation] of [
-    ['en', 'Over 300 members. Source: Medicen Paris Region. '],
-    ['fr', 'Plus de 300~membres. Source~: Medicen Paris Region. '],
+    ['en', 'Medicen Paris Region: over 300 members. Source: presentation of Medicen Paris Region. '],
+    ['fr', 'Medicen Paris Region~: plus de 300~membres. Source~: présentation de Medicen Paris Region. '],
   ] as const) {
     it(`has a citation in the reader’s language, with the page’s address: ${lang}`, async () => {
       expect(fields(await open(members(lang)))[0]).to.equal(spaced(citation) + location.origin + location.pathname);
     });
   }
+
+  it('quotes whom a figure is about, what belongs to what, and what is questioned', async () => {
+    expect(fields(await open(gdp()))[0]).to.equal(
+      spaced(
+        `Paris Region: €28~billion in gross domestic product (this amount is being checked). Source: presentation of the Paris Region. ${location.origin}${location.pathname}`,
+      ),
+    );
+    expect(fields(await open(companies('fr')))[0]).to.equal(
+      spaced(
+        `Île-de-France~: plus de 1^000~entreprises des sciences de la vie, dont 360~medtechs, 300~laboratoires et 200~biotechs. Source~: présentation de l’Île-de-France. ${location.origin}${location.pathname}`,
+      ),
+    );
+    const nowhere = all<HTMLElement>(await open(companies()), 'textarea').map((field) => (field as HTMLTextAreaElement).value);
+    expect(nowhere.join(), 'what we calculated is quoted as nobody’s').not.to.include('140');
+  });
 
   for (const [name, template] of [
     ['a card', members('fr')],
@@ -344,8 +452,9 @@ describe('about figures', () => {
         Object.keys(expected).length,
       ]);
       expect(again.children, 'words alone').to.have.lengthOf(0);
-      const said = Object.values(rows(widget))[0]!.join(', ');
-      expect(again.textContent).to.equal(said.charAt(0).toUpperCase() + said.slice(1));
+      expect(again.textContent).to.equal(widget.sentence);
+      expect(widget.sentence).to.match(/^\p{Lu}.*\.$/u);
+      expect(fields(widget)[0]).to.match(new RegExp(`^${widget.sentence.replace(/[.()]/g, '\\$&')} Sources?`));
       expect(code.replace(/<!--.*?-->|<[^<>]*>/g, ''), 'nothing to close a tag early').not.to.match(/[<>"]/);
     });
   }

@@ -9,8 +9,8 @@ function page(address: string, canonical?: string): Document {
     link.setAttribute('href', canonical);
     made.head.append(link);
   }
-  Object.defineProperties(made, {URL: {value: address}, baseURI: {value: address}});
-  return made;
+  const prototype = Object.create(Document.prototype, {URL: {value: address}, baseURI: {value: address}}) as Document;
+  return Object.setPrototypeOf(made, prototype) as Document;
 }
 
 describe('the address to quote a page by', () => {

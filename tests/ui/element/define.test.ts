@@ -25,7 +25,15 @@ describe('registering an element', () => {
     });
     expect(customElements.get('test-define-older')).to.equal(older);
     expect(warnings).to.have.lengthOf(1);
-    expect(warnings[0]).to.include('0.0.9').and.to.include(version);
+    expect(warnings[0]).to.equal(`lifesci-widgets: Version 0.0.9 is already on this page: this second copy (${version}) was ignored.`);
+  });
+
+  it('tells the webmaster so in the language of the page', async () => {
+    customElements.define('test-define-french', class extends HTMLElement {});
+    document.documentElement.lang = 'fr-CA';
+    const warnings = await warningsDuring(() => define('test-define-french', class extends HTMLElement {}));
+    document.documentElement.lang = 'en';
+    expect(warnings).to.deep.equal(['lifesci-widgets: Un autre script de cette page a déjà défini <test-define-french>.']);
   });
 
   it('registers nothing in a browser that is too old for the styles, and says so once', async () => {
@@ -44,6 +52,6 @@ describe('registering an element', () => {
   it('leaves a stranger in place and says so', async () => {
     customElements.define('test-define-stranger', class extends HTMLElement {});
     const warnings = await warningsDuring(() => define('test-define-stranger', class extends HTMLElement {}));
-    expect(warnings[0]).to.include('another script');
+    expect(warnings[0]).to.equal('lifesci-widgets: Another script on this page has already defined <test-define-stranger>.');
   });
 });

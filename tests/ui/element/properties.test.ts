@@ -10,7 +10,7 @@ class Sample extends HeadedWidget<Shown> {
   @property({reflect: true, converter: asText}) word?: unknown;
   renders = 0;
   protected override content() {
-    return {figures: []};
+    return {figures: [], sentence: ''};
   }
   protected override view() {
     this.renders += 1;

@@ -111,7 +111,7 @@ describe('counting up', () => {
     await widget.updateComplete;
     expect(now(widget), 'before it is painted').to.equal(null);
     expect(digits(widget)!.textContent).to.equal('303');
-    expect(spoken(widget)).to.deep.equal(['303 projets labellisés']);
+    expect(spoken(widget)).to.deep.equal(['303 projets labellisés depuis 2005']);
     await aWhile();
     expect(now(widget)).to.equal(null);
   });

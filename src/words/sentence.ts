@@ -1,0 +1,96 @@
+import type {Locale} from '../locale/locale.js';
+import {messagesIn, str} from '../locale/messages.js';
+import type {Figure} from '../model/dataset.js';
+import {partsOf} from '../model/parts.js';
+import {textIn} from '../model/text.js';
+import {shareOf} from './share.js';
+import {join, wordingOf} from './wording.js';
+
+/** A figure to be stated. */
+export interface Statement {
+  readonly figure: Figure;
+  /** Whom or what it is about, where the heading does not say it. */
+  readonly subject?: string;
+  /** Whether its parts are stated with it. */
+  readonly inParts?: boolean;
+}
+
+/** What is to be said in a sentence: of a figure, of a total and its parts, of a strip, of a profile. */
+export interface Saying {
+  /** Whom or what all of it is about. */
+  readonly heading?: string;
+  readonly statements: readonly Statement[];
+  /** What is said where there is no figure, in sentences. */
+  readonly otherwise?: string;
+}
+
+/** A sentence begins with a capital. */
+export const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/**
+ * What a text is about, before the text: "Sanofi: 35 sites across France".
+ * @param subject What it is about.
+ * @param text The text.
+ * @param locale The locale to write it in.
+ */
+export const withSubject = (subject: string, text: string, locale: Locale): string =>
+  messagesIn(locale)(str`${subject}: ${text}`, {
+    id: 'sentence.subject',
+    desc: 'Whom or what something is about, before it: “Sanofi: 35 sites across France”.',
+  });
+
+/**
+ * Facts or entries in one sentence.
+ * @param entries What to say, one after the other.
+ * @param locale The locale to write it in.
+ */
+export const inARow = (entries: readonly string[], locale: Locale): string =>
+  entries
+    .slice(1)
+    .reduce(
+      (all, entry) =>
+        messagesIn(locale)(str`${all}; ${entry}`, {id: 'sentence.semicolon', desc: 'Facts in one sentence, parted by semicolons.'}),
+      entries[0] ?? '',
+    );
+
+/** The named parts of a total, as a list after the words that lead to it. The rest is left out: nobody published it. */
+function partsIn(total: Figure, locale: Locale): string {
+  const msg = messagesIn(locale);
+  const parts = (partsOf(total)?.named ?? []).map((part) => wordingOf({...part, label: part.labelAsPart ?? part.label}, locale).phrase);
+  const lead = total.partsLead
+    ? textIn(total.partsLead, locale)
+    : msg('of which', {id: 'sentence.parts', desc: 'Between a total and some of its parts: “1,000 companies, of which 360 in medtech”.'});
+  const last = parts.pop() ?? '';
+  const list = parts.join(', ');
+  return join(
+    lead,
+    list
+      ? msg(str`${list} and ${last}`, {
+          id: 'sentence.list',
+          desc: 'A list, its last entry after “and”; the others have commas between them.',
+        })
+      : last,
+  );
+}
+
+/** A figure with all that belongs to it: period and scope, share or parts, and what a reader must know of a questioned value. */
+function stated({figure, subject = '', inParts}: Statement, locale: Locale): string {
+  const {phrase, qualifier} = wordingOf(figure, locale);
+  const added = inParts ? partsIn(figure, locale) : shareOf(figure, locale)?.phrase;
+  const review = figure.review ? ` (${textIn(figure.review, locale)})` : '';
+  const said = [join(phrase, qualifier), added].filter(Boolean).join(', ') + review;
+  return subject && !said.includes(subject) ? withSubject(subject, said, locale) : said;
+}
+
+/**
+ * Writes the sentence that quotes figures: whom they are about first, each with its bound, its period and scope and what belongs to it.
+ * Whatever quotes a widget uses it.
+ * @param saying What to say.
+ * @param locale The locale to write it in.
+ */
+export function sentenceOf({heading = '', statements, otherwise = ''}: Saying, locale: Locale): string {
+  const facts = statements.map((statement) => stated(statement, locale));
+  if (!facts.length) return join(heading && `${heading}.`, otherwise);
+  const list = inARow(facts, locale);
+  return `${capitalized(heading ? withSubject(heading, list, locale) : list)}.`;
+}
