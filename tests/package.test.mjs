@@ -1,5 +1,6 @@
 // The npm package: what it exports, and that importing it does nothing.
 import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {publint} from 'publint';
@@ -31,6 +32,20 @@ describe('the package', () => {
     const targets = Object.values(exports).flatMap((target) => (typeof target === 'string' ? [target] : Object.values(target)));
     for (const target of targets.flatMap((path) => elements.map((element) => path.replaceAll('*', element))))
       assert.ok(existsSync(target), target);
+  });
+
+  it('ships its documents, without their pictures', () => {
+    // Without the script that builds before packing: the tests look at what is built.
+    const packed = execFileSync('npm', ['pack', '--dry-run', '--ignore-scripts', '--json'], {encoding: 'utf8', stdio: 'pipe'});
+    const shipped = JSON.parse(packed)[0]
+      .files.map(({path}) => path)
+      .filter((path) => !path.startsWith('dist/'));
+    const pages = readdirSync('docs', {recursive: true})
+      .filter((path) => path.endsWith('.md'))
+      .map((path) => `docs/${path}`);
+    assert.ok(pages.length > 10, `only ${pages.length} pages`);
+    const documents = ['README.md', 'README.fr.md', 'CHANGELOG.md', 'SECURITY.md', 'LICENSE', ...pages];
+    assert.deepEqual(shipped.sort(), [...documents, 'package.json'].sort());
   });
 
   it('exports the classes and registers nothing', async () => {

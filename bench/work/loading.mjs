@@ -4,9 +4,9 @@ import {cardsOf} from '../facts.mjs';
 import {pageOf} from '../host.mjs';
 import {openTab} from '../tab.mjs';
 
-/** The rule that README.md gives to pages, so that nothing moves. */
+/** The rule that docs/heights.md gives to pages, so that nothing moves. */
 const reserved = /```css\n(lifesci-key-figure:not\(:defined\)[\s\S]*?)```/.exec(
-  readFileSync(`${import.meta.dirname}/../../README.md`, 'utf8'),
+  readFileSync(`${import.meta.dirname}/../../docs/heights.md`, 'utf8'),
 )[1];
 
 const rest = '<p>The page goes on below, and nobody likes to lose the line that they are reading.</p>'.repeat(20);
@@ -68,7 +68,7 @@ export default [
       ...all,
       ...all
         .filter(({id}) => id === 'ours-by-script')
-        .map((one) => ({...one, id: `${one.id}-reserved`, name: `${one.name}, with README’s rule`, rule: reserved})),
+        .map((one) => ({...one, id: `${one.id}-reserved`, name: `${one.name}, with reserved height`, rule: reserved})),
     ],
     run: async (place, one) => ({shift: (await load(place, one, '?late')).shift}),
   },

@@ -16,13 +16,13 @@ import {breakdownContent, type BreakdownContent} from './breakdown.content.js';
 import {breakdownStyles} from './breakdown.styles.js';
 
 /**
- * A total and what it is made of: a bar with its labels, and the same as a list.
+ * A total and what it is made of: a labelled bar, horizontal where there is room, vertical in narrow columns; to screen readers, a list.
  *
  * @summary A total and its parts.
  * @tagname lifesci-breakdown
  * @csspart bar - The list of parts.
  * @csspart segment - The coloured length of each part.
- * @cssprop {<percentage>} [--lifesci-fade=42%] - How far the colour of a bar's last part has faded from the accent: to the ground under dark ink, to the ink under light ink.
+ * @cssprop {<percentage>} [--lifesci-fade=42%] - How far the last part of a bar fades from the accent: towards the background under dark text, towards the text colour under light text.
  */
 export class Breakdown extends Widget<BreakdownContent> {
   static override readonly styles = [Widget.styles, factStyles, barStyles, breakdownStyles];

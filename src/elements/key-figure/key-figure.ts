@@ -16,7 +16,7 @@ import {keyFigureContent, type KeyFigureContent} from './key-figure.content.js';
 import {keyFigureStyles} from './key-figure.styles.js';
 
 /**
- * One figure with its bound, what it counts and who states it.
+ * One figure with its bound, what it counts and where it comes from.
  *
  * @summary A card with one key figure.
  * @tagname lifesci-key-figure
@@ -29,8 +29,8 @@ export class KeyFigure extends Widget<KeyFigureContent> {
   @property({reflect: true, converter: asText}) figure?: string | null;
 
   /**
-   * Counts up once, when half of the card is first seen; not in print and not for readers who want no motion. The property
-   * `animate` takes a boolean too; read, it is the platform's method.
+   * Counts up once, when half of the card has come into view; never in print nor for readers who prefer reduced motion. The
+   * property `animate` takes a boolean too, but reading it gives the platform's method of that name.
    */
   @property({type: Boolean, attribute: 'animate', reflect: true, converter: asSwitch}) protected countsUp!: boolean;
 

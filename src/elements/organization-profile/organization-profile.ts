@@ -36,20 +36,20 @@ const block = ({section, head, items, more, bar: parts}: Block) => {
 };
 
 /**
- * An organization: what it is, its figures, its sites, what it works on and what it has set out to do.
- * A landmark named after the organization, with a real heading.
+ * An organization: what it is, its figures, its sites, the areas it works in and what it aims for.
+ * A landmark named after the organization, under a real heading.
  *
  * @summary The profile of an organization.
  * @tagname lifesci-organization-profile
  * @csspart heading - The organization's name.
- * @csspart summary - What the organization is, in sentences.
+ * @csspart summary - What the organization is, in a few sentences.
  * @csspart figures - Each of its figures.
- * @csspart sites - Its sites, with their kinds.
+ * @csspart sites - Its sites, by kind.
  * @csspart bar - The list of its kinds of site.
  * @csspart segment - The coloured length of each kind of site.
- * @csspart areas - The areas that it works on.
+ * @csspart areas - The areas that it works in.
  * @csspart aims - Its aims or commitments, and what it does already.
- * @cssprop {<percentage>} [--lifesci-fade=42%] - How far the colour of a bar's last part has faded from the accent: to the ground under dark ink, to the ink under light ink.
+ * @cssprop {<percentage>} [--lifesci-fade=42%] - How far the last part of a bar fades from the accent: towards the background under dark text, towards the text colour under light text.
  */
 export class OrganizationProfile extends HeadedWidget<OrganizationProfileContent> {
   static override readonly styles = [HeadedWidget.styles, factStyles, barStyles, railStyles, summaryStyles, organizationProfileStyles];
@@ -57,7 +57,7 @@ export class OrganizationProfile extends HeadedWidget<OrganizationProfileContent
   /** Id of the organization: `medicen` or `sanofi`. */
   @property({reflect: true, converter: asText}) organization?: string | null;
 
-  /** Names out of `summary figures sites areas aims`, shown in the order given; left out, all that the organization has. */
+  /** Which of `summary figures sites areas aims` to show, in the order given. By default, all that the organization has. */
   @property({reflect: true, converter: asText}) sections?: string | null;
 
   protected override content(dataset: Dataset, locale: Locale): OrganizationProfileContent | Problem {

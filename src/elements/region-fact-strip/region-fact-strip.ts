@@ -16,7 +16,7 @@ import {regionFactStripContent, type RegionFactStripContent} from './region-fact
 import {regionFactStripStyles} from './region-fact-strip.styles.js';
 
 /**
- * Facts of a region, each under its own rule: a list under a heading.
+ * Facts about a region, each under a rule of its own: a list under a heading.
  *
  * @summary A strip of facts about a region.
  * @tagname lifesci-region-fact-strip
@@ -31,13 +31,13 @@ export class RegionFactStrip extends HeadedWidget<RegionFactStripContent> {
   /** Id of the region: `paris-region`. */
   @property({reflect: true, converter: asText}) region?: string | null;
 
-  /** `economy`, `innovation`, `life-sciences` or `hospitals`; left out, a choice of all four. */
+  /** `economy`, `innovation`, `life-sciences` or `hospitals`. By default, a selection from all four. */
   @property({reflect: true, converter: asText}) topic?: string | null;
 
-  /** Ids of figures, separated by spaces, to show instead of a topic's. */
+  /** Ids of the figures to show instead of a topic's, separated by spaces. */
   @property({reflect: true, converter: asText}) figures?: string | null;
 
-  /** Says a few sentences about the region above its facts. */
+  /** Adds a few sentences about the region above its facts. */
   @property({type: Boolean, reflect: true, converter: asSwitch}) summary!: boolean;
 
   protected override content(dataset: Dataset, locale: Locale): RegionFactStripContent | Problem {

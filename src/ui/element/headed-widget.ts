@@ -4,6 +4,6 @@ import {Widget, type WidgetContent} from './widget.js';
 
 /** A widget under a real heading, whose level the page chooses to fit its outline. */
 export abstract class HeadedWidget<Content extends WidgetContent> extends Widget<Content> {
-  /** Level of the heading, 2 to 6; left out, 2. */
+  /** Heading level, 2 to 6; default 2. */
   @property({type: Number, attribute: 'heading-level', reflect: true, converter: asText}) headingLevel?: number | null;
 }

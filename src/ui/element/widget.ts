@@ -69,19 +69,19 @@ export type LifesciErrorEvent = CustomEvent<Problem>;
  * stands here is part of every element's contract.
  *
  * @typeParam Content What one kind of widget shows.
- * @attr {string} lang - Language and number locale. Left out, the nearest ancestor's, through shadow roots; then English.
+ * @attr {string} lang - Language and number format. By default, those of the nearest ancestor that has `lang`, through shadow roots; else English.
  * @slot - The author's words: shown without the script, and where the widget cannot show what was asked for; below it, where they are more than words, because a tag without an end swallows the page.
  * @csspart subject - The line that says whom or what the figures are about.
- * @csspart bound - The word that bounds a value, such as "over".
+ * @csspart bound - The word that makes a value a minimum or an approximation, such as "over".
  * @csspart value - A number with its sign and scale word.
  * @csspart label - What a number counts.
- * @csspart note - The note on a questioned value.
+ * @csspart note - The note on a value that is being checked.
  * @csspart source - The line that names the source.
- * @cssprop {<color>} [--lifesci-accent=light-dark(#1c2fae, #ccd5ff)] - Colour of measured lengths, such as the part of a share.
- * @cssprop {<color>} [--lifesci-note=light-dark(#8a3200, currentColor)] - Colour of the note on a questioned value.
+ * @cssprop {<color>} [--lifesci-accent=light-dark(#1c2fae, #ccd5ff)] - Colour of bars and shares.
+ * @cssprop {<color>} [--lifesci-note=light-dark(#8a3200, currentColor)] - Colour of the note on a value that is being checked.
  * @cssprop {<color>} [--lifesci-text=inherit] - Colour of text and rules.
  * @cssprop {<'font-family'>} [--lifesci-font=inherit] - Font family.
- * @cssprop {<'font-weight'>} [--lifesci-value-weight=700] - Weight of digits.
+ * @cssprop {<'font-weight'>} [--lifesci-value-weight=700] - Font weight of the digits.
  * @cssprop {<length>} [--lifesci-rule=2px] - Thickness of the rule above a widget and above each fact of a strip.
  * @cssState error - The widget cannot show what was asked for; the author's words stand.
  * @fires {LifesciErrorEvent} lifesci-error - The widget cannot show what was asked for; bubbles, and `detail` has `code` and `message`.
@@ -91,10 +91,10 @@ export abstract class Widget<Content extends WidgetContent> extends LitElement {
   static readonly version = version;
   static override readonly styles: CSSResultGroup = [palette, tokens, aboutStyles];
 
-  /** `light` or `dark`: the palette of accent and note; left out, the page's ink decides. Text keeps the page's ink. */
+  /** `light` or `dark`: the colours of bars and notes. By default, they suit the page's text colour, which the text itself always keeps. */
   @property({reflect: true, converter: asText}) theme?: 'light' | 'dark' | null;
 
-  /** Offers "About this figure" beside the source line, opened in place: what stands behind it, a citation and the embed code. */
+  /** Adds an "About this figure" button beside the source line. It opens in place what stands behind the figure, a citation and the embed code. */
   @property({type: Boolean, reflect: true, converter: asSwitch}) details!: boolean;
 
   /** What it says, in a sentence of its language to quote or to write inside the tag; nothing where it shows the author's words. */
