@@ -41,8 +41,9 @@ export default {
   output: {
     file: 'dist/lifesci-widgets.js',
     format: 'iife',
-    // On a server there is nothing to show, and no class to extend.
-    intro: 'if (!globalThis.document) return;',
+    // On a server there is nothing to show, and no class to extend. Where a page has broken what the script is made with, the words stay.
+    intro: 'if (!globalThis.document) return;\ntry {',
+    outro: '} catch (error) {\n  try {\n    console.warn(`lifesci-widgets: ${error}`);\n  } catch {}\n}',
     sourcemap: 'hidden',
     plugins: [
       roomSizes,

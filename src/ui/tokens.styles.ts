@@ -6,8 +6,10 @@ export const tokens = css`
     display: block;
     /* May shrink in a flex row. */
     min-inline-size: 0;
+    /* Not only inside: beside vertical text the room is that of the place, and not of the window. */
+    writing-mode: horizontal-tb;
   }
-  :host([hidden]) {
+  :host([hidden]:not([hidden='until-found' i])) {
     display: none;
   }
   :host([theme='light']) {

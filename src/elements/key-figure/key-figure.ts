@@ -66,7 +66,7 @@ export class KeyFigure extends Widget<KeyFigureContent> {
 
   protected override contentShown({counted, fact, figures: [figure]}: KeyFigureContent): void {
     if (counted && this.countsUp) this.#countUp.watch(figure!.id, fact.digitsAt);
-    else this.#countUp.finish();
+    else this.#countUp.leave();
   }
 
   protected override view({subject, fact}: KeyFigureContent, footer: TemplateResult): TemplateResult {

@@ -40,7 +40,7 @@ function copyTemplate({name, action, text}: Copy, {copied, selected}: AboutConte
   return html`<div>
     <dt>${name}</dt>
     <dd>
-      <textarea readonly aria-label=${name} .value=${text}></textarea>
+      <textarea readonly aria-label=${name} .value=${text} @click=${onClick(() => {})}></textarea>
       <button type="button" @click=${onClick(copy)}>${action}</button>
       <span role="status">${taken?.text === text ? taken.said : nothing}</span>
     </dd>

@@ -13,7 +13,7 @@ type Host = Pick<ReactiveControllerHost, 'addController' | 'requestUpdate'> & El
  */
 function localeOf(element: Element): Locale {
   for (const place of placesOf(element)) {
-    const locale = localeFrom(attributeOf(place, 'lang') ?? '');
+    const locale = localeFrom(attributeOf(place, 'lang') ?? attributeOf(place, 'xml:lang') ?? '');
     if (locale) return locale;
   }
   return defaultLocale;

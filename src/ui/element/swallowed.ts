@@ -3,26 +3,36 @@ import {Controller} from './controller.js';
 import {quoted} from '../../model/problem.js';
 import {ask} from './ask.js';
 import {bare} from '../../model/own.js';
-import {attributeOf} from './ancestors.js';
-import {registered, type ElementClass} from './define.js';
+import {attributeOf, placesOf} from './ancestors.js';
+import type {ElementClass} from './define.js';
 import {NodeObserver} from './node-observer.js';
 import {messagesIn, str} from '../../locale/messages.js';
 import {documentLocale, warnOnce} from './report.js';
 
-/** What nobody writes for readers without the script: a piece of page. */
-const pieces =
-  'h1,h2,h3,h4,h5,h6,article,aside,footer,form,header,hgroup,main,nav,search,section,' +
-  'button,fieldset,input,select,textarea,audio,canvas,embed,iframe,img,object,picture,svg,video,script,[data-lifesci]';
+/** What an author writes for readers without the script: words, paragraphs, a list or a table of them. Anything else is a piece of page. */
+const wordsAlone =
+  'a,abbr,b,bdi,bdo,br,cite,code,data,dfn,em,i,kbd,mark,q,s,samp,small,span,strong,sub,sup,time,u,var,wbr,' +
+  'div,p,ul,ol,li,dl,dt,dd,table,caption,colgroup,col,thead,tbody,tfoot,tr,th,td,slot,font';
+
+/** Blocks of words. Two kinds of them, such as a paragraph and a list, may be words; three are a page that goes on. */
+const blocks = ['p', 'ul', 'ol', 'dl', 'table', 'div'];
+const mostKinds = 2;
 
 /** How long words for readers without the script may be, in characters. */
-const manyCharacters = 1500;
+const mostCharacters = 1000;
 
 /**
  * Whether an element holds more than words for readers without the script: a tag that was closed with `/>`, or not at all, holds the rest
  * of its page.
  */
 export function hasSwallowed(element: Element): boolean {
-  return Boolean(element.querySelector([pieces, ...registered.keys()].join())) || element.textContent.trim().length > manyCharacters;
+  const query = (selector: string): Element | null => ask(element, 'querySelector').call(element, selector);
+  const kinds = blocks.filter((block) => query(`:scope > ${block}`));
+  return (
+    kinds.length > mostKinds ||
+    Boolean(query(`:not(${wordsAlone}),[data-lifesci]`)) ||
+    (ask(element, 'textContent') ?? '').trim().length > mostCharacters
+  );
 }
 
 /**
@@ -31,8 +41,10 @@ export function hasSwallowed(element: Element): boolean {
  * @param attributes Those of its attributes that belong to the line.
  */
 export function warnOfSwallowed(element: Element, attributes: readonly string[]): void {
-  const {localName: tag} = element;
-  const said = attributes.filter((name) => element.hasAttribute(name)).map((name) => ` ${name}="${quoted(attributeOf(element, name)!)}"`);
+  const tag = ask(element, 'localName');
+  const said = attributes
+    .filter((name) => attributeOf(element, name) !== null)
+    .map((name) => ` ${name}="${quoted(attributeOf(element, name)!)}"`);
   const line = `<${tag}${said.join('')}>…</${tag}>`;
   const open = `<${tag}>`;
   warnOnce(
@@ -51,10 +63,12 @@ type Host = Pick<ReactiveControllerHost, 'addController' | 'requestUpdate'> & El
 
 const renderAnew = (widget: Host): void => widget.requestUpdate();
 
-/** Has widgets rendered anew when something has come into them, or left. */
+/** Has widgets rendered anew when something has come into them, however deep, or left. */
 let observer: NodeObserver | undefined;
+const hosts = new WeakSet<Element>();
 const tell: MutationCallback = (records) => {
-  new Set(records.map(({target}) => target as Host)).forEach((widget) => renderAnew(widget));
+  const places = new Set(records.flatMap(({target}) => [...placesOf(target as Element)]));
+  for (const place of places) if (hosts.has(place)) renderAnew(place as Host);
 };
 
 /** Keeps account of whether a widget holds a piece of the page, which must stay visible. */
@@ -76,7 +90,8 @@ export class SwallowedController extends Controller {
 
   override hostConnected(): void {
     observer ??= new NodeObserver(tell);
-    observer.observe(this.#host, {childList: true});
+    hosts.add(this.#host);
+    observer.observe(this.#host, {childList: true, subtree: true});
     // The parser hands over what stands deeper without a word.
     // Bound, for an arrow here would hold the first widget for as long as the observer lives.
     if (ask(document, 'readyState') === 'loading')

@@ -155,24 +155,25 @@ export abstract class Widget<Content extends WidgetContent> extends LitElement {
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
+    this.taken = undefined;
     if (name === 'lang') this.#attempt(() => this.#locale.refresh());
   }
 
   /** In another document, a widget needs its styles made anew. */
   adoptedCallback(): void {
-    this.#attempt(() => this.#adoptStyles());
+    if (this.renderRoot) this.#attempt(() => this.#adoptStyles(this.renderRoot as ShadowRoot));
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     Object.assign(bare(this.renderOptions), {creationScope});
     const root = this.attachShadow(bare({...(this.constructor as typeof LitElement).shadowRootOptions}));
-    this.#attempt(() => this.#adoptStyles());
+    this.#attempt(() => this.#adoptStyles(root));
     return root;
   }
 
-  #adoptStyles(): void {
+  #adoptStyles(root: ShadowRoot): void {
     const {elementStyles} = this.constructor as typeof LitElement;
-    if (this.shadowRoot) this.shadowRoot.adoptedStyleSheets = styleSheetsIn(this.ownerDocument, elementStyles as CSSResult[]);
+    root.adoptedStyleSheets = styleSheetsIn(this.ownerDocument, elementStyles as CSSResult[]);
   }
 
   /** After a problem, in a task of its own: a page that answers each problem with the next does not hold up the browser. */
@@ -243,7 +244,9 @@ export abstract class Widget<Content extends WidgetContent> extends LitElement {
       action();
     } catch (error) {
       this.#failure = failed(error, this.#locale.current);
-      this.requestUpdate();
+      // Without a root there is no update, and the words are all there is.
+      if (this.renderRoot) this.requestUpdate();
+      else this.#report(this.#failure);
     }
   }
 

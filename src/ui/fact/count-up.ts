@@ -19,6 +19,8 @@ const interruptions = ['beforeprint', 'pagehide', 'visibilitychange'];
 export class CountUp extends Controller {
   readonly #host: Element;
   #observer: IntersectionObserver | undefined;
+  /** Whether it has counted: it does so once. */
+  #counted = false;
   #figure = '';
   #digitsAt!: (part: number) => string;
   /** The count that is under way. */
@@ -44,14 +46,26 @@ export class CountUp extends Controller {
     if (figure !== this.#figure) this.finish();
     this.#figure = figure;
     this.#digitsAt = digitsAt;
-    if (this.#observer || !globalThis.IntersectionObserver) return;
+    if (this.#counted || this.#observer || !globalThis.IntersectionObserver) return;
     const seen = ([entry]: IntersectionObserverEntry[]) => {
       if (!entry?.isIntersecting) return;
-      this.#observer?.disconnect();
-      this.#begin();
+      this.leave();
+      this.#counted = true;
+      try {
+        this.#begin();
+      } catch {
+        // The page lacks what it takes: the number stands.
+      }
     };
     this.#observer = new IntersectionObserver(seen, bare({threshold: 0.5}));
     this.#observer.observe(this.#host);
+  }
+
+  /** Counts nothing: neither what is under way, nor when the widget is seen. */
+  leave(): void {
+    this.finish();
+    this.#observer?.disconnect();
+    this.#observer = undefined;
   }
 
   #begin(): void {

@@ -3,12 +3,15 @@ import {ask} from '../element/ask.js';
 const editable = ':is([contenteditable=""],[contenteditable="true" i],[contenteditable="plaintext-only" i])';
 const decided = `:is(${editable},[contenteditable="false" i])`;
 
+/** The nearest of an element and what it stands in that a selector names. */
+const closest = (element: Element, selector: string): Element | null => ask(element, 'closest').call(element, selector);
+
 /**
  * Whether an element is being edited: itself, or what it stands in, or the whole document. Read from the attributes: `isContentEditable`
  * makes the browser compute styles.
  */
 export function isEdited(element: Element): boolean {
-  const nearest = element.closest(decided);
-  if (nearest) return nearest === element.closest(editable);
-  return ask(element.ownerDocument, 'designMode') === 'on';
+  const nearest = closest(element, decided);
+  if (nearest) return nearest === closest(element, editable);
+  return ask(ask(element, 'ownerDocument'), 'designMode') === 'on';
 }

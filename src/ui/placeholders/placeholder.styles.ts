@@ -6,8 +6,9 @@ export const placeholderStyles = [
     :host {
       display: block;
       min-inline-size: 0;
+      writing-mode: horizontal-tb;
     }
-    :host([hidden]) {
+    :host([hidden]:not([hidden='until-found' i])) {
       display: none;
     }
   `,

@@ -2,6 +2,7 @@ import {notFound} from '../../model/problem.js';
 import {messagesIn, str} from '../../locale/messages.js';
 import {bare} from '../../model/own.js';
 import {ask} from '../element/ask.js';
+import {attributeOf} from '../element/ancestors.js';
 import {textOf} from '../element/attribute-values.js';
 import {registered, taken, type ElementClass} from '../element/define.js';
 import {documentLocale, warnOnce} from '../element/report.js';
@@ -23,6 +24,15 @@ const attributesOf = ({observedAttributes = []}: ElementClass): readonly string[
 
 /** All attributes of a placeholder that something depends on. */
 export const attributes = (): string[] => [mark, ...new Set([...registered].flatMap(([, element]) => attributesOf(element)).map(written))];
+
+/** Says that a placeholder could not show its widget. */
+export function stays(error: unknown): string {
+  const cause = textOf(error);
+  return messagesIn(documentLocale())(str`A placeholder stays as it is: ${cause}`, {
+    id: 'problem.placeholder',
+    desc: 'Console, for webmasters: a div or span could not show its widget; the browser’s own words for it.',
+  });
+}
 
 /** An element's parts, and those that it passes on from elements inside it. */
 function partsOf({shadowRoot}: Element): string {
@@ -56,21 +66,15 @@ export class Placeholder {
 
   /** Shows what the attributes ask for now. Never throws: what cannot be shown leaves the words. */
   refresh(): void {
-    const name = textOf(this.#element.getAttribute(mark));
     try {
+      const name = textOf(attributeOf(this.#element, mark));
       const element = name && !this.#given && !isEdited(this.#element) ? this.#classOf(name) : undefined;
       if (element) this.#show(name, element);
       else this.#showWords();
     } catch (error) {
       this.#given = true;
-      const cause = textOf(error);
-      warnOnce(
-        messagesIn(documentLocale())(str`A placeholder stays as it is: ${cause}`, {
-          id: 'problem.placeholder',
-          desc: 'Console, for webmasters: a div or span could not show its widget; the browser’s own words for it.',
-        }),
-      );
-      this.#showWords();
+      this.#keepWords();
+      warnOnce(stays(error));
     }
   }
 
@@ -88,11 +92,11 @@ export class Placeholder {
   #show(name: string, element: ElementClass): void {
     const page = this.#element;
     // Throws where there is a root already that is closed; one that a parser made, it would empty.
-    if (!this.#root && page.shadowRoot) throw Error('it has a shadow root of its own.');
-    const root = (this.#root ??= page.attachShadow(bare({mode: 'open' as const})));
+    if (!this.#root && ask(page, 'shadowRoot')) throw Error('it has a shadow root of its own.');
+    const root = (this.#root ??= this.#attach());
     const widget = this.#widget instanceof element ? this.#widget : this.#make(name, element, root);
     for (const attribute of attributesOf(element)) {
-      const value = page.getAttribute(written(attribute));
+      const value = attributeOf(page, written(attribute));
       if (value === null) widget.removeAttribute(attribute);
       else if (widget.getAttribute(attribute) !== textOf(value)) widget.setAttribute(attribute, textOf(value));
     }
@@ -102,6 +106,13 @@ export class Placeholder {
     // One slot alone: of two, only the first would get the words.
     const place = swallowed ? root : widget;
     if (this.#slot.parentNode !== place) place.append(this.#slot);
+  }
+
+  /** A root that shows the words from the start: whatever fails later, they are there. */
+  #attach(): ShadowRoot {
+    const root = ask(this.#element, 'attachShadow').call(this.#element, bare({mode: 'open' as const}));
+    root.append(this.#slot);
+    return root;
   }
 
   #make(name: string, element: ElementClass, root: ShadowRoot): Widget {
@@ -118,6 +129,15 @@ export class Placeholder {
     });
     widget.addController?.(controller);
     return widget;
+  }
+
+  /** Shows the words after a failure, as far as the page lets us. */
+  #keepWords(): void {
+    try {
+      this.#showWords();
+    } catch {
+      // The page has broken what it takes.
+    }
   }
 
   #showWords(): void {

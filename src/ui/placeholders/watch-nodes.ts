@@ -39,11 +39,11 @@ export function watchNodes(roots: Iterable<Node>, look: () => boolean): () => vo
   };
   const observer = new NodeObserver(() => {
     observer.disconnect();
-    if (performance.now() - since > quiet) vain = 0;
+    if (Date.now() - since > quiet) vain = 0;
     lookSoon();
   });
   const watch = () => {
-    since = performance.now();
+    since = Date.now();
     for (const root of roots) observer.observe(root, {childList: true, subtree: true});
   };
   watch();

@@ -6,12 +6,22 @@ import {NodeObserver} from '../element/node-observer.js';
 import {bare} from '../../model/own.js';
 import {messagesIn, str} from '../../locale/messages.js';
 import {documentLocale, warnOnce} from '../element/report.js';
-import {attributes, mark, Placeholder} from './placeholder.js';
+import {attributes, mark, Placeholder, stays} from './placeholder.js';
 import {Roots} from './roots.js';
 import {watchNodes} from './watch-nodes.js';
 
 /** What a page does first where its whole document is made editable, which nobody else tells. */
 const editing = ['pointerdown', 'focusin', 'beforeinput'];
+
+/** Does what a page may have broken, and says so; the page goes on. */
+function attempt<Result>(action: () => Result, otherwise: Result): Result {
+  try {
+    return action();
+  } catch (error) {
+    warnOnce(stays(error));
+    return otherwise;
+  }
+}
 
 /** Tells the webmaster of an element that can be no placeholder. */
 function turnAway(element: Element): void {
@@ -38,7 +48,10 @@ function turnAway(element: Element): void {
  * they are. Does nothing in a copy of the script that came second.
  */
 export function watchPlaceholders(): void {
-  if (!registered.size) return;
+  if (registered.size) attempt(watch, undefined);
+}
+
+function watch(): void {
   const known = new WeakMap<Node, Placeholder>();
   const roots = new Roots((element) => known.has(element));
   const options = {attributeFilter: attributes(), childList: true};
@@ -62,14 +75,16 @@ export function watchPlaceholders(): void {
     placeholder.refresh();
     return !met;
   };
-  const look = (): boolean => roots.all(`[${mark}]`).filter(meet).length > 0;
+  /** A page's node that fails ends neither the look nor the watching. */
+  const look = (): boolean =>
+    attempt(() => roots.all(`[${mark}]`).filter((element) => attempt(() => meet(element), false)).length > 0, false);
   const watchEditing = placesWatch('contenteditable', look);
 
   roots.find();
   look();
-  const watch = watchNodes(roots, look);
+  const watchRoots = watchNodes(roots, look);
   const begin = () => {
-    if (roots.find()) watch();
+    if (roots.find()) watchRoots();
     look();
   };
   if (ask(document, 'readyState') === 'loading') addEventListener('DOMContentLoaded', begin, bare({once: true}));

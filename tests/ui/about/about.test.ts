@@ -505,12 +505,25 @@ describe('about figures', () => {
     });
   });
 
+  it('says "Copied" no more when it shows the same again', async () => {
+    const widget = await open(members());
+    await withClipboard({writeText: () => Promise.resolve()}, async () => {
+      inside<HTMLButtonElement>(widget, 'dl button')!.click();
+      await settled();
+    });
+    for (const figure of ['medicen.founded', 'medicen.members']) {
+      widget.setAttribute('figure', figure);
+      await settled();
+    }
+    expect(all(widget, '[role=status]').map(readable)).to.deep.equal(['', '']);
+  });
+
   it('does not follow the link that it stands in', async () => {
     const link = await fixture<HTMLAnchorElement>(html`<a href="#followed">${members()}</a>`);
     const widget = link.firstElementChild as Shown;
     await widget.updateComplete;
-    for (const selector of ['.footer button', 'dl button']) {
-      inside<HTMLButtonElement>(widget, selector)!.click();
+    for (const selector of ['.footer button', 'dl button', 'textarea']) {
+      inside<HTMLElement>(widget, selector)!.click();
       await settled();
     }
     expect(location.hash).to.equal('');

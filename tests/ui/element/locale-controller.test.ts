@@ -1,5 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {LitElement} from 'lit';
+import '../../../src/elements/key-figure/lifesci-key-figure.js';
 import {LocaleController} from '../../../src/ui/element/locale-controller.js';
 
 class Place extends LitElement {
@@ -175,5 +176,22 @@ describe('the language of a place', () => {
     Element.prototype.setAttribute.call(form, 'lang', 'fr-CA');
     await Promise.resolve();
     expect(await said(form.lastElementChild)).to.equal('fr-CA');
+  });
+});
+
+describe('on an XML page', () => {
+  it('a widget speaks the language of xml:lang where there is no lang', async () => {
+    const place = document.body.appendChild(document.createElement('section'));
+    place.setAttributeNS('http://www.w3.org/XML/1998/namespace', 'xml:lang', 'fr');
+    const widget = place.appendChild(document.createElement('lifesci-key-figure'));
+    widget.setAttribute('figure', 'medicen.members');
+    await widget.updateComplete;
+    expect(widget.shadowRoot!.querySelector('[lang]')!.getAttribute('lang')).to.equal('fr');
+    place.lang = 'en';
+    await widget.updateComplete;
+    await Promise.resolve();
+    await widget.updateComplete;
+    expect(widget.shadowRoot!.querySelector('[lang]')!.getAttribute('lang')).to.equal('en');
+    place.remove();
   });
 });

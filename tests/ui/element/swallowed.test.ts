@@ -37,6 +37,10 @@ const pieces: Record<string, string> = {
   'a script': 'Text <script type="text/plain"></script>',
   'another widget': 'Text <lifesci-key-figure figure="medicen.founded"></lifesci-key-figure>',
   'another placeholder': 'Text <div data-lifesci="key-figure" data-figure="medicen.founded">Founded</div>',
+  'what no fallback has': '<details><summary>More</summary>Text</details>',
+  'a quotation': '<blockquote>Text</blockquote>',
+  'somebody else’s element': '<my-app>Text</my-app>',
+  'a page of paragraphs, lists and tables that goes on': '<p>Text</p><ul><li>Text</ul><table><tr><td>Text</table>',
   'a great deal of text': '<p>The page goes on with what it has to say.</p>'.repeat(50),
 };
 
@@ -83,7 +87,15 @@ for (const [way, [write, widgetNow]] of Object.entries(ways)) {
     it('a piece of page tells the webmaster once, with the line to write', async () => {
       await show('<h2>Next</h2>');
       await show('<h2>Another</h2>');
-      expect(warnings.filter((warning) => warning.includes(write('A few words')))).to.have.lengthOf(1);
+      expect(warnings.filter((warning) => warning.includes(write('…')))).to.have.lengthOf(1);
+    });
+
+    it('an application that renders deep inside later shows it', async () => {
+      const widget = await show('<div><div id="root"></div></div>');
+      place.querySelector('#root')!.innerHTML = '<h1>Application</h1>';
+      meet();
+      await settled();
+      expect([isShown(widget), isVisible(place.querySelector('h1')!)]).to.deep.equal([true, true]);
     });
 
     it('a piece of page that comes later, and goes again, shows it as long as it is there', async () => {

@@ -116,6 +116,21 @@ describe('counting up', () => {
     expect(now(widget)).to.equal(null);
   });
 
+  it('counts nothing when it is seen, where it shows a figure that does not count by then', async () => {
+    const widget = await card('paris-region.publications', {below: 5000});
+    await aWhile();
+    widget.figure = 'medicen.founded';
+    await widget.updateComplete;
+    widget.scrollIntoView();
+    for (let time = 0; time < 20; time++) {
+      await frame();
+      expect(now(widget)).to.equal(null);
+    }
+    widget.figure = 'medicen.members';
+    await widget.updateComplete;
+    expect((await counted(widget)).length).to.be.greaterThan(1);
+  });
+
   it('ends at once with a figure that does not count', async () => {
     const widget = await card('medicen.members');
     await until(() => now(widget) !== null);
