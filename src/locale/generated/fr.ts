@@ -9,7 +9,7 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'about.about': `Une valeur approchée.`,
+      'about.about': `Il s’agit d’une valeur approchée.`,
 'about.bound': str`Ce que signifie « ${0} »`,
 'about.citation': `Citation`,
 'about.close': `Fermer`,
@@ -19,7 +19,7 @@
 'about.copy-code': `Copier le code d’intégration`,
 'about.date': `Date des chiffres`,
 'about.derived': `Chiffre calculé (non publié)`,
-'about.derived-how': `Le total, moins les parties que donne la source.`,
+'about.derived-how': `Le total, diminué des parties que donne la source.`,
 'about.figure': `À propos de ce chiffre`,
 'about.figures': `À propos de ces chiffres`,
 'about.host-script': `Déposez lifesci-widgets.js sur votre site et indiquez ici son adresse :`,
@@ -38,10 +38,10 @@
 'bound.at-least': `au moins`,
 'bound.more-than': `plus de`,
 'bound.over': `plus de`,
-'calculated': `(calculé)`,
+'calculated': `(chiffre calculé)`,
 'problem.failed': str`Ce widget a échoué : ${0}`,
 'problem.missing': str`Il manque l’attribut "${0}". Essayez ${1}.`,
-'problem.nothing': str`"${0}" n’a rien à afficher de ce qui est demandé.`,
+'problem.nothing': str`"${0}" ne contient rien de ce qui est demandé.`,
 'problem.policy': `La politique de sécurité de cette page bloque les widgets. Elle doit autoriser "trusted-types lifesci-widgets" pour le script, ou "trusted-types lit-html" pour une application qui intègre le paquet.`,
 'problem.second-copy': str`La version ${0} est déjà présente sur cette page : cette deuxième copie (${1}) a été ignorée.`,
 'problem.taken': str`Un autre script de cette page a déjà défini ${0}.`,
