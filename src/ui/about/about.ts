@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {typeset} from '../typeset.js';
 import type {AboutContent, Copy} from './about.content.js';
 
 /** A text that the reader took along, and what the widget says of it. */
@@ -68,7 +69,7 @@ export const footerTemplate = (source: string, label: string, about: AboutConten
             ({term, answers}) =>
               html`<div>
                 <dt>${term}</dt>
-                ${answers.map((answer) => html`<dd>${answer}</dd>`)}
+                ${answers.map((answer) => html`<dd>${typeset(answer)}</dd>`)}
               </div>`,
           )}
           ${about.copies.map((one) => copyTemplate(one, about, state))}
