@@ -104,7 +104,7 @@ describe('dist/lifesci-widgets.js', () => {
       'StaticText: 360 medtechs',
       'StaticText: 300 laboratoires',
       'StaticText: 200 biotechs',
-      'StaticText: au moins 140 autres (chiffre calculé)',
+      'StaticText: au moins 140 autres (chiffre\u00a0calculé)',
       'StaticText: Source\u00a0: présentation de l’Île-de-France',
     ]);
     await tab.close();

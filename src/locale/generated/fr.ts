@@ -38,7 +38,7 @@
 'bound.at-least': `au moins`,
 'bound.more-than': `plus de`,
 'bound.over': `plus de`,
-'calculated': `(chiffre calculé)`,
+'calculated': `(chiffre calculé)`,
 'problem.failed': str`Ce widget a échoué : ${0}`,
 'problem.missing': str`Il manque l’attribut "${0}". Essayez ${1}.`,
 'problem.nothing': str`"${0}" ne contient rien de ce qui est demandé.`,
