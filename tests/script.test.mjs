@@ -64,7 +64,7 @@ describe('dist/lifesci-widgets.js', () => {
       'region: Sanofi',
       'heading: Sanofi',
       'StaticText: Entreprise mondiale des\u00a0sciences de\u00a0la\u00a0vie, Sanofi transforme l’innovation scientifique en\u00a0solutions de\u00a0santé, de\u00a0la\u00a0prévention au\u00a0traitement.',
-      'StaticText: Elle accompagne toutes les\u00a0personnes auxquelles elle s’adresse, tout au\u00a0long de\u00a0leur parcours de\u00a0soins. La\u00a0France est son\u00a0premier pays d’activité\u00a0: celles et\u00a0ceux qui y travaillent s’emploient chaque jour à\u00a0améliorer la\u00a0santé de\u00a0tous.',
+      'StaticText: Elle accompagne toutes les\u00a0personnes auxquelles elle s’adresse, tout au\u00a0long de\u00a0leur parcours de\u00a0soins. La\u00a0France est son\u00a0premier pays d’activité\u202f; celles et\u00a0ceux qui y travaillent s’emploient chaque jour à\u00a0améliorer la\u00a0santé de\u00a0tous.',
       'StaticText: plus de 100000 collaborateurs dans le monde',
       'StaticText: plus de 170 pays où Sanofi fournit des solutions de santé',
       'StaticText: 25400 salariés en France',
@@ -89,8 +89,8 @@ describe('dist/lifesci-widgets.js', () => {
       'StaticText: Améliorer l’accès des\u00a0patients aux\u00a0soins',
       'StaticText: En\u00a0',
       'StaticText: Île-de-France',
-      'StaticText: Des\u00a0initiatives d’intérêt général, en\u00a0lien avec les\u00a0priorités locales et\u00a0au\u00a0bénéfice de\u00a0différentes parties prenantes',
-      'StaticText: Des\u00a0partenariats de\u00a0haut niveau avec des\u00a0institutions universitaires ou\u00a0scientifiques, pour\u00a0tirer parti de\u00a0l’excellence locale, offrir davantage d’innovations aux\u00a0patients et\u00a0créer de\u00a0nouvelles solutions de\u00a0santé',
+      'StaticText: Des\u00a0initiatives d’intérêt général, en\u00a0lien avec\u00a0les\u00a0priorités locales et\u00a0au\u00a0bénéfice de\u00a0différentes parties prenantes',
+      'StaticText: Des\u00a0partenariats de\u00a0haut niveau avec\u00a0des\u00a0institutions universitaires ou\u00a0scientifiques, pour\u00a0tirer parti de\u00a0l’excellence locale, offrir davantage d’innovations aux\u00a0patients et\u00a0créer de\u00a0nouvelles solutions de\u00a0santé',
       'StaticText: Source\u00a0: présentation de Sanofi',
       'heading: Paris Region',
       'StaticText: number 1 economic region in Europe',
@@ -104,7 +104,7 @@ describe('dist/lifesci-widgets.js', () => {
       'StaticText: 360 medtechs',
       'StaticText: 300 laboratoires',
       'StaticText: 200 biotechs',
-      'StaticText: au moins 140 autres (calculé)',
+      'StaticText: au moins 140 autres (chiffre\u00a0calculé)',
       'StaticText: Source\u00a0: présentation de l’Île-de-France',
     ]);
     await tab.close();

@@ -69,7 +69,7 @@ export function notFound(attribute: string, written: string, among: readonly (st
 export const nothingToShow = (id: string, locale: Locale): Problem => ({
   code: 'nothing-to-show',
   cause: id,
-  message: messagesIn(locale)(str`"${id}" has nothing to show of what was asked for.`, {
+  message: messagesIn(locale)(str`"${id}" has none of what was asked for.`, {
     id: 'problem.nothing',
     desc: 'Console, for webmasters: an organization or region that has none of the sections or figures asked for.',
   }),

@@ -8,7 +8,7 @@ const wordAndSpace = /(\S+) (?=\S)/g;
 
 /** Articles, prepositions and the like, English and French: a line that ends in one of them makes its reader stumble. */
 const short = new Set(
-  'a an the of in by for to and or on at with from à au aux de du des la le les un une en et ou où par pour son sa ses its sur dans /'.split(
+  'a an the of in by for to and or on at with from into across around since à au aux de du des la le les un une en et ou où par pour son sa ses its sur dans avec sans depuis /'.split(
     ' ',
   ),
 );

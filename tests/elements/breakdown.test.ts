@@ -21,7 +21,7 @@ const cases = {
   },
   'sanofi.france-employees': {
     en: ['25400 employees in France', '11000 in the Paris Region', '14400 elsewhere in France (calculated)'],
-    fr: ['25400 salariés en France', '11000 en Île-de-France', '14400 ailleurs en France (calculé)'],
+    fr: ['25400 salariés en France', '11000 en Île-de-France', '14400 ailleurs en France (chiffre\u00a0calculé)'],
     values: [11_000, 14_400],
     open: false,
   },
@@ -38,7 +38,7 @@ const cases = {
       '360 medtechs',
       '300 laboratoires',
       '200 biotechs',
-      'au moins 140 autres (calculé)',
+      'au moins 140 autres (chiffre\u00a0calculé)',
     ],
     values: [360, 300, 200, 140],
     open: true,
@@ -147,8 +147,8 @@ describe('lifesci-breakdown', () => {
   });
 
   for (const [id, en, fr] of [
-    ['sanofi.france-employees', '14,400 elsewhere in~France (calculated)', '14^400 ailleurs en~France (calculé)'],
-    ['paris-region.life-sciences-companies', 'at least 140 others (calculated)', 'au moins 140 autres (calculé)'],
+    ['sanofi.france-employees', '14,400 elsewhere in~France (calculated)', '14^400 ailleurs en~France (chiffre~calculé)'],
+    ['paris-region.life-sciences-companies', 'at least 140 others (calculated)', 'au moins 140 autres (chiffre~calculé)'],
   ] as const) {
     it(`says where it stands that a number is calculated, without being asked: ${id}`, async () => {
       for (const [lang, text] of Object.entries({en, fr})) {

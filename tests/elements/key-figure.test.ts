@@ -72,7 +72,7 @@ describe('lifesci-key-figure', () => {
   it('shows since when and in what things are counted, small below the label', async () => {
     const card = await rendered<KeyFigure>(html`<lifesci-key-figure figure="medicen.products-launched" lang="fr"></lifesci-key-figure>`);
     const [label, limits] = ['.label', '.qualifier'].map((selector) => card.shadowRoot!.querySelector(selector)!) as [Element, Element];
-    expect(readable(limits)).to.equal(spaced('depuis 2005 dans~l’imagerie, les~dispositifs médicaux et~la~biologie'));
+    expect(readable(limits)).to.equal(spaced('depuis~2005 dans~l’imagerie, les~dispositifs médicaux et~la~biologie'));
     expect(label.contains(limits)).to.equal(true);
     expect(parseFloat(getComputedStyle(limits).fontSize)).to.be.lessThan(parseFloat(getComputedStyle(label).fontSize));
   });

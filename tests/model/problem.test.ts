@@ -51,8 +51,8 @@ describe('a problem with an id', () => {
         cause: 'figure=""',
         message: 'Il manque l’attribut "figure". Essayez "medicen.members", "medicen.founded", "sanofi.employees".',
       },
-      {code: 'nothing-to-show', cause: 'medicen', message: '"medicen" n’a rien à afficher de ce qui est demandé.'},
+      {code: 'nothing-to-show', cause: 'medicen', message: '"medicen" ne contient rien de ce qui est demandé.'},
     ]);
-    expect(nothingToShow('medicen', english).message).to.equal('"medicen" has nothing to show of what was asked for.');
+    expect(nothingToShow('medicen', english).message).to.equal('"medicen" has none of what was asked for.');
   });
 });

@@ -126,7 +126,7 @@ describe('reading a figure', () => {
   it('says of what we calculated that it is', () => {
     const remainder = partsOf(figureById(bundledDataset, 'paris-region.life-sciences-companies')!)!.remainder!;
     expect(wordingOf(remainder, locale('en')).speech).to.equal('at least 140 others (calculated)');
-    expect(wordingOf(remainder, locale('fr')).speech).to.equal('au moins 140 autres (calculé)');
+    expect(wordingOf(remainder, locale('fr')).speech).to.equal('au moins 140 autres (chiffre\u00a0calculé)');
     expect(wordingOf(remainder, locale('fr')).phrase).to.equal(spaced('au moins 140~autres'));
   });
 });

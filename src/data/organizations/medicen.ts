@@ -14,9 +14,9 @@ export const medicen = organization({
     fr: 'Pôle de compétitivité dédié aux technologies de santé innovantes, créé en 2005.',
   },
   summary: {
-    en: 'Its members are hospitals, universities, research centres, local authorities and companies. National and international in reach, it works closely with those who drive innovation in healthcare at local, regional and national level.',
+    en: 'National and international in reach, it brings together hospitals, universities, research centres, local authorities and companies. It works closely with those active in healthcare innovation at local, regional and national level.',
     'en-US':
-      'Its members are hospitals, universities, research centers, local authorities and companies. National and international in reach, it works closely with those who drive innovation in healthcare at the local, regional and national levels.',
+      'National and international in reach, it brings together hospitals, universities, research centers, local authorities and companies. It works closely with those active in healthcare innovation at the local, regional and national levels.',
     fr: 'D’envergure nationale et internationale, il réunit des entreprises, des centres de recherche, des universités, des hôpitaux et des collectivités locales. Il travaille en étroite collaboration avec les acteurs locaux, régionaux et nationaux de l’innovation en santé.',
   },
   source,

@@ -15,8 +15,8 @@ export const sanofi = organization({
     fr: 'Entreprise mondiale des sciences de la vie, Sanofi transforme l’innovation scientifique en solutions de santé, de la prévention au traitement.',
   },
   summary: {
-    en: 'It supports those it serves at every stage of their care. France is its leading country of operation: the people who work there devote themselves, day in, day out, to better health for all.',
-    fr: 'Elle accompagne toutes les personnes auxquelles elle s’adresse, tout au long de leur parcours de soins. La France est son premier pays d’activité\u00a0: celles et ceux qui y travaillent s’emploient chaque jour à améliorer la santé de tous.',
+    en: 'It supports everyone it serves at every stage of their care. France is its leading country of operation, and the people who work there devote themselves every day to better health for all.',
+    fr: 'Elle accompagne toutes les personnes auxquelles elle s’adresse, tout au long de leur parcours de soins. La France est son premier pays d’activité\u202f; celles et ceux qui y travaillent s’emploient chaque jour à améliorer la santé de tous.',
   },
   source,
   figures: {

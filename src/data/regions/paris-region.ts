@@ -15,10 +15,10 @@ export const parisRegion = region({
     fr: 'Première région économique d’Europe, au carrefour des échanges européens et mondiaux.',
   },
   summary: {
-    en: 'Its economy has everything that makes a metropolis efficient: scale, property, world-class infrastructure, a skilled and cosmopolitan workforce and a rich cultural life; its many sectors of business open up many opportunities. Its excellence in teaching, science and technology is known around the world.',
+    en: 'Its economy has all the features of an efficient metropolis: scale, property, world-class infrastructure, a skilled and cosmopolitan workforce and a rich cultural life. Its many business sectors open up a host of opportunities, and its excellence in science, technology and education is known around the world.',
     'en-US':
-      'Its economy has everything that makes a metropolis efficient: scale, real estate, world-class infrastructure, a skilled and cosmopolitan workforce and a rich cultural life; its many business sectors open up many opportunities. Its excellence in teaching, science and technology is known around the world.',
-    fr: 'Son économie a tout d’une métropole performante\u00a0: la taille, l’offre immobilière, des infrastructures de rang mondial, une main-d’œuvre qualifiée et cosmopolite, une vie culturelle riche\u202f; la diversité de ses secteurs d’activité ouvre de nombreuses perspectives. Son excellence dans l’enseignement, la science et la technologie est reconnue dans le monde entier.',
+      'Its economy has all the features of an efficient metropolis: scale, real estate, world-class infrastructure, a skilled and cosmopolitan workforce and a rich cultural life. Its many business sectors open up a host of opportunities, and its excellence in science, technology and education is known around the world.',
+    fr: 'Son économie a tout d’une métropole performante\u00a0: la taille, l’offre immobilière, des infrastructures de rang mondial, une main-d’œuvre qualifiée et cosmopolite, une vie culturelle riche. La diversité de ses secteurs d’activité ouvre de nombreuses perspectives, et son excellence dans l’enseignement, la science et la technologie est reconnue dans le monde entier.',
   },
   source,
   figures: {
@@ -71,7 +71,7 @@ export const parisRegion = region({
       review: {en: 'this amount is being checked', fr: 'ce montant est en cours de vérification'},
       finding: {
         en: 'This amount is incompatible with two other statements in the same document: over €20\u00a0billion spent on R&D, and first place in the European Union by GDP.',
-        fr: 'Ce montant est incompatible avec deux autres affirmations du même document\u00a0: plus de 20\u00a0milliards d’euros consacrés à la R&D, et le premier PIB régional de l’Union européenne.',
+        fr: 'Ce montant est incompatible avec deux autres affirmations du même document\u00a0: plus de 20\u00a0milliards d’euros consacrés à la R&D et le premier PIB régional de l’Union européenne.',
       },
     },
     'research-spending-rank': {

@@ -45,6 +45,10 @@ export const aboutStyles = css`
     max-width: 36em;
     overflow-wrap: anywhere;
   }
+  /* Here words and numbers weigh the same. */
+  dd b {
+    font-weight: inherit;
+  }
   textarea {
     display: block;
     box-sizing: border-box;

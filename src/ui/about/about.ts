@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {bare} from '../../model/own.js';
+import {typeset} from '../typeset.js';
 import type {AboutContent, Copy} from './about.content.js';
 
 /** A text that the reader took along, and what the widget says of it. */
@@ -72,7 +73,7 @@ export const footerTemplate = (source: string, label: string, about: AboutConten
             ({term, answers}) =>
               html`<div>
                 <dt>${term}</dt>
-                ${answers.map((answer) => html`<dd>${answer}</dd>`)}
+                ${answers.map((answer) => html`<dd>${typeset(answer)}</dd>`)}
               </div>`,
           )}
           ${about.copies.map((one) => copyTemplate(one, about, state))}

@@ -45,12 +45,12 @@ const employees = (lang = 'en') => html`<lifesci-breakdown breakdown="sanofi.fra
 const profile = (lang = 'en') =>
   html`<lifesci-organization-profile organization="medicen" lang=${lang} details></lifesci-organization-profile>`;
 
-const minimum = 'A minimum, not an exact number.';
+const minimum = 'A~minimum, not an~exact number.';
 const unMinimum = 'Il s’agit d’un minimum, non d’un nombre exact.';
 const noDate = {'Date of the figures': ['Not stated']};
 const sansDate = {'Date des chiffres': ['Non précisée']};
-const place = (speaker: string, number: number) => `presentation of ${speaker}, undated, paragraph ${number}`;
-const lieu = (speaker: string, number: number) => `présentation de ${speaker}, sans date, paragraphe ${number}`;
+const place = (speaker: string, number: number) => `presentation of~${speaker}, undated, paragraph ${number}`;
+const lieu = (speaker: string, number: number) => `présentation de~${speaker}, sans~date, paragraphe ${number}`;
 
 /** Every widget that is registered, showing what it proposes itself, with or without what stands behind it. */
 const registered = kinds.map((kind) => ({
@@ -76,7 +76,7 @@ const cases: readonly (readonly [string, (lang?: string) => TemplateResult, Reco
       fr: [
         'À propos de ce chiffre',
         {
-          Chiffre: ['plus de 300~membres'],
+          Chiffre: ['plus de~300~membres'],
           'Ce que signifie «~plus~de~»': [unMinimum],
           Source: [lieu('Medicen Paris Region', 1)],
           ...sansDate,
@@ -88,8 +88,8 @@ const cases: readonly (readonly [string, (lang?: string) => TemplateResult, Reco
     'a figure that is a date itself',
     founded,
     {
-      en: ['About this figure', {Figure: ['founded in 2005'], Source: [place('Medicen Paris Region', 5)]}],
-      fr: ['À propos de ce chiffre', {Chiffre: ['créé en 2005'], Source: [lieu('Medicen Paris Region', 5)]}],
+      en: ['About this figure', {Figure: ['founded in~2005'], Source: [place('Medicen Paris Region', 5)]}],
+      fr: ['À propos de ce chiffre', {Chiffre: ['créé en~2005'], Source: [lieu('Medicen Paris Region', 5)]}],
     },
   ],
   [
@@ -100,8 +100,8 @@ const cases: readonly (readonly [string, (lang?: string) => TemplateResult, Reco
         'About this figure',
         {
           Figure: ['62 innovative products launched'],
-          Period: ['since 2005'],
-          Scope: ['in imaging, medical devices and biology'],
+          Period: ['since~2005'],
+          Scope: ['in~imaging, medical devices and~biology'],
           Source: [place('Medicen Paris Region', 5)],
           ...noDate,
         },
@@ -110,8 +110,8 @@ const cases: readonly (readonly [string, (lang?: string) => TemplateResult, Reco
         'À propos de ce chiffre',
         {
           Chiffre: ['62~produits innovants lancés'],
-          Période: ['depuis 2005'],
-          Périmètre: ['dans l’imagerie, les dispositifs médicaux et la biologie'],
+          Période: ['depuis~2005'],
+          Périmètre: ['dans~l’imagerie, les~dispositifs médicaux et~la~biologie'],
           Source: [lieu('Medicen Paris Region', 5)],
           ...sansDate,
         },
@@ -125,22 +125,22 @@ const cases: readonly (readonly [string, (lang?: string) => TemplateResult, Reco
       en: [
         'About this figure',
         {
-          Figure: ['€28~billion in gross domestic product'],
-          Source: [place('the Paris Region', 13)],
+          Figure: ['€28~billion in~gross domestic product'],
+          Source: [place('the~Paris Region', 13)],
           ...noDate,
           Review: [
-            'This amount is incompatible with two other statements in the same document: over €20~billion spent on R&D, and first place in the European Union by GDP.',
+            'This amount is incompatible with~two other statements in~the~same document: over €20~billion spent on~R&D, and~first place in~the~European Union by~GDP.',
           ],
         },
       ],
       fr: [
         'À propos de ce chiffre',
         {
-          Chiffre: ['28~milliards d’euros de produit intérieur brut'],
-          Source: ['présentation de l’Île-de-France, sans date, paragraphe 13'],
+          Chiffre: ['28~milliards d’euros de~produit intérieur brut'],
+          Source: ['présentation de~l’Île-de-France, sans~date, paragraphe 13'],
           ...sansDate,
           Vérification: [
-            'Ce montant est incompatible avec deux autres affirmations du même document~: plus de 20~milliards d’euros consacrés à la R&D, et le premier PIB régional de l’Union européenne.',
+            'Ce montant est incompatible avec~deux autres affirmations du~même document~: plus de~20~milliards d’euros consacrés à~la~R&D et~le~premier PIB régional de~l’Union européenne.',
           ],
         },
       ],
@@ -161,11 +161,11 @@ const cases: readonly (readonly [string, (lang?: string) => TemplateResult, Reco
           ],
           'What “more~than” means': [minimum],
           'Calculated figure (not~published)': [
-            'at least 140 other life-sciences companies',
-            'The total less the parts that the source gives.',
+            'at~least 140 other life-sciences companies',
+            'The~total less the~parts that the~source gives.',
             'This holds only if no company is counted twice.',
           ],
-          Source: [place('the Paris Region', 15)],
+          Source: [place('the~Paris Region', 15)],
           ...noDate,
         },
       ],
@@ -173,18 +173,18 @@ const cases: readonly (readonly [string, (lang?: string) => TemplateResult, Reco
         'À propos de ces chiffres',
         {
           Chiffres: [
-            'plus de 1^000~entreprises des sciences de la vie',
-            '360~entreprises de technologies médicales',
+            'plus de~1^000~entreprises des~sciences de~la~vie',
+            '360~entreprises de~technologies médicales',
             '300~entreprises pharmaceutiques',
-            '200~entreprises de biotechnologie',
+            '200~entreprises de~biotechnologie',
           ],
           'Ce que signifie «~plus~de~»': [unMinimum],
           'Chiffre calculé (non~publié)': [
-            'au moins 140~autres entreprises des sciences de la vie',
-            'Le total, moins les parties que donne la source.',
+            'au~moins 140~autres entreprises des~sciences de~la~vie',
+            'Le~total, diminué des~parties que donne la~source.',
             'Ce nombre ne vaut que si aucune entreprise n’est comptée deux fois.',
           ],
-          Source: ['présentation de l’Île-de-France, sans date, paragraphe 15'],
+          Source: ['présentation de~l’Île-de-France, sans~date, paragraphe 15'],
           ...sansDate,
         },
       ],
@@ -198,12 +198,12 @@ const cases: readonly (readonly [string, (lang?: string) => TemplateResult, Reco
         'About these figures',
         {
           Figures: [
-            '25,400 employees in France',
-            '11,000 employees in the Paris Region',
-            'more than 40% of Sanofi employees in France work in the Paris Region',
+            '25,400 employees in~France',
+            '11,000 employees in~the~Paris Region',
+            'more than 40% of~Sanofi employees in~France work in~the~Paris Region',
           ],
           'What “more~than” means': [minimum],
-          'Calculated figure (not~published)': ['14,400 employees elsewhere in France', 'The total less the parts that the source gives.'],
+          'Calculated figure (not~published)': ['14,400 employees elsewhere in~France', 'The~total less the~parts that the~source gives.'],
           Source: [place('Sanofi', 8), place('Sanofi', 9)],
           ...noDate,
         },
@@ -212,12 +212,12 @@ const cases: readonly (readonly [string, (lang?: string) => TemplateResult, Reco
         'À propos de ces chiffres',
         {
           Chiffres: [
-            '25^400~salariés en France',
-            '11^000~salariés en Île-de-France',
-            'plus de 40~% des salariés de Sanofi en France travaillent en Île-de-France',
+            '25^400~salariés en~France',
+            '11^000~salariés en~Île-de-France',
+            'plus de~40~% des~salariés de~Sanofi en~France travaillent en~Île-de-France',
           ],
           'Ce que signifie «~plus~de~»': [unMinimum],
-          'Chiffre calculé (non~publié)': ['14^400~salariés ailleurs en France', 'Le total, moins les parties que donne la source.'],
+          'Chiffre calculé (non~publié)': ['14^400~salariés ailleurs en~France', 'Le~total, diminué des~parties que donne la~source.'],
           Source: [lieu('Sanofi', 8), lieu('Sanofi', 9)],
           ...sansDate,
         },
@@ -233,16 +233,16 @@ const cases: readonly (readonly [string, (lang?: string) => TemplateResult, Reco
         {
           Figures: ['10~million patients', 'more than 170 countries where Sanofi provides healthcare solutions'],
           'What “more~than” means': [minimum],
-          Source: [place('the Paris Region', 15), place('Sanofi', 8)],
+          Source: [place('the~Paris Region', 15), place('Sanofi', 8)],
           ...noDate,
         },
       ],
       fr: [
         'À propos de ces chiffres',
         {
-          Chiffres: ['10~millions de patients', 'plus de 170~pays où Sanofi fournit des solutions de santé'],
+          Chiffres: ['10~millions de~patients', 'plus de~170~pays où~Sanofi fournit des~solutions de~santé'],
           'Ce que signifie «~plus~de~»': [unMinimum],
-          Source: ['présentation de l’Île-de-France, sans date, paragraphe 15', lieu('Sanofi', 8)],
+          Source: ['présentation de~l’Île-de-France, sans~date, paragraphe 15', lieu('Sanofi', 8)],
           ...sansDate,
         },
       ],
@@ -257,18 +257,18 @@ const cases: readonly (readonly [string, (lang?: string) => TemplateResult, Reco
         {
           Figures: [
             'over 300 members',
-            'close to €1.3~billion invested in total',
-            '€533~million in public aid',
+            'close to~€1.3~billion invested in~total',
+            '€533~million in~public aid',
             '303 projects certified',
             '62 innovative products launched',
           ],
           'What “over” means': [minimum],
-          'What “close~to” means': ['An approximate value.'],
+          'What “close~to” means': ['An~approximate value.'],
           Period: [
-            'to date: close to €1.3~billion invested in total, €533~million in public aid',
-            'since 2005: 303 projects certified, 62 innovative products launched',
+            'to~date: close to~€1.3~billion invested in~total, €533~million in~public aid',
+            'since~2005: 303 projects certified, 62 innovative products launched',
           ],
-          Scope: ['in imaging, medical devices and biology: 62 innovative products launched'],
+          Scope: ['in~imaging, medical devices and~biology: 62 innovative products launched'],
           Source: [place('Medicen Paris Region', 1), place('Medicen Paris Region', 5)],
           ...noDate,
         },
@@ -277,19 +277,19 @@ const cases: readonly (readonly [string, (lang?: string) => TemplateResult, Reco
         'À propos de ces chiffres',
         {
           Chiffres: [
-            'plus de 300~membres',
-            'près de 1,3~milliard d’euros investis au total',
+            'plus de~300~membres',
+            'près de~1,3~milliard d’euros investis au~total',
             '533~millions d’euros d’aides publiques',
             '303~projets labellisés',
             '62~produits innovants lancés',
           ],
           'Ce que signifie «~plus~de~»': [unMinimum],
-          'Ce que signifie «~près~de~»': ['Une valeur approchée.'],
+          'Ce que signifie «~près~de~»': ['Il s’agit d’une valeur approchée.'],
           Période: [
-            'à ce jour~: près de 1,3~milliard d’euros investis au total, 533~millions d’euros d’aides publiques',
-            'depuis 2005~: 303~projets labellisés, 62~produits innovants lancés',
+            'à~ce jour~: près de~1,3~milliard d’euros investis au~total, 533~millions d’euros d’aides publiques',
+            'depuis~2005~: 303~projets labellisés, 62~produits innovants lancés',
           ],
-          Périmètre: ['dans l’imagerie, les dispositifs médicaux et la biologie~: 62~produits innovants lancés'],
+          Périmètre: ['dans~l’imagerie, les~dispositifs médicaux et~la~biologie~: 62~produits innovants lancés'],
           Source: [lieu('Medicen Paris Region', 1), lieu('Medicen Paris Region', 5)],
           ...sansDate,
         },
@@ -345,8 +345,8 @@ describe('about figures', () => {
       const silent = await rendered<Shown>(template('en', false));
       expect(inside(silent, 'button')).to.equal(null);
       for (const [lang, label, term, place] of [
-        ['en', /^About (this figure|these figures)$/, /^Figures?$/, /^presentation of .*, undated, paragraph \d/],
-        ['fr', /^À propos de (ce chiffre|ces chiffres)$/, /^Chiffres?$/, /^présentation de .*, sans date, paragraphe \d/],
+        ['en', /^About (this figure|these figures)$/, /^Figures?$/, /^presentation of\s.*, undated, paragraph \d/],
+        ['fr', /^À propos de (ce chiffre|ces chiffres)$/, /^Chiffres?$/, /^présentation de\s.*, sans\sdate, paragraphe \d/],
       ] as const) {
         const widget = await rendered<Shown>(template(lang));
         expect(spoken(widget)).not.to.have.lengthOf(0);
