@@ -64,7 +64,7 @@ const ofFigure = ({id}) => {
 
 const ofBreakdown = ({id}) => {
   const content = (locale) => breakdownContent(id, bundledDataset, locale);
-  const parts = (locale) => content(locale).bar.parts.map((part) => (typeof part === 'string' ? part : part.speech));
+  const parts = (locale) => content(locale).bar.parts.map(({fact}) => (typeof fact === 'string' ? fact : fact.speech));
   return [
     row(`${id}, parts heard`, (locale) => parts(locale).join('\n')),
     row(`${id}, sentence`, (locale) => content(locale).sentence),

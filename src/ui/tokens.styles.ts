@@ -89,7 +89,7 @@ export const tokens = css`
   }
 
   /* Our text reads from left to right, on a page that reads from right to left too; it stands where the page's would. */
-  :is(h2, h3, h4, h5, h6, p, span, dt, dd, .print, .items > li) {
+  :is(h2, h3, h4, h5, h6, p, span, dt, dd, .print, .text-run) {
     direction: ltr;
     text-align: -webkit-match-parent;
     text-align: match-parent;

@@ -11,10 +11,10 @@ import type {Bar} from './bar.content.js';
 export const barTemplate = ({parts, tracks, openEnded}: Bar, form: 'thin' | '' = ''): TemplateResult => html`
   <ul class="bar ${form} ${openEnded ? 'open-ended' : ''}" part="bar" role="list" .style=${customProperties({'--_lifesci-tracks': tracks})}>
     ${parts.map(
-      (part, index) => html`
-        <li .style=${customProperties({'--_lifesci-step': index / (parts.length - 1 || 1)})}>
+      ({fact, fade}) => html`
+        <li .style=${customProperties({'--_lifesci-step': fade})}>
           <div class="segment" part="segment"></div>
-          <div class="part">${factTemplate(part)}</div>
+          <div class="part">${factTemplate(fact)}</div>
         </li>
       `,
     )}

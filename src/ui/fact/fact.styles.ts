@@ -132,16 +132,6 @@ export const factStyles = css`
     margin-block-start: 0.875em;
   }
 
-  .items {
-    margin-block-start: 1em;
-  }
-  .items > li {
-    padding-block: 0.5em;
-    border-block-start: var(--_lifesci-hairline);
-    text-wrap: pretty;
-    break-inside: avoid;
-  }
-
   /* Where text-box is missing, short lines do nearly the same. */
   @supports not (text-box: trim-both cap alphabetic) {
     .number {
