@@ -16,7 +16,7 @@ const preamble = `/*! ${name} ${version} | ${licence} | lifesci-widgets.licenses
 
 /** What Lit takes for the page: its modules import these names instead of finding them. */
 const litGlobals = fileURLToPath(new URL('src/lit-globals.ts', import.meta.url));
-const given = Object.fromEntries(
+const replacements = Object.fromEntries(
   ['document', 'globalThis', 'litPropertyMetadata', 'Symbol'].map((global) => [global, [litGlobals, global]]),
 );
 
@@ -33,7 +33,7 @@ export default {
   plugins: [
     resolve(),
     typescript({tsconfig: './tsconfig.script.json', compilerOptions: {outDir: 'dist', declaration: false}}),
-    inject({include: ['**/node_modules/{lit,lit-html,lit-element}/**', '**/node_modules/@lit/reactive-element/**'], modules: given}),
+    inject({include: ['**/node_modules/{lit,lit-html,lit-element}/**', '**/node_modules/@lit/reactive-element/**'], modules: replacements}),
     minifyLiterals,
     license({thirdParty: {output: {file: 'dist/lifesci-widgets.licenses.txt', template: licences}}}),
   ],

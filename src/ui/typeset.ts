@@ -1,13 +1,13 @@
 import {html, nothing} from 'lit';
 
 /** A number, or a word with hyphens. */
-const apart = /(\d(?:[\d.,’\u00a0\u202f]*\d)?|[^\s\d]*\p{L}-\p{L}[^\s\d]*)/u;
+const numberOrCompound = /(\d(?:[\d.,’\u00a0\u202f]*\d)?|[^\s\d]*\p{L}-\p{L}[^\s\d]*)/u;
 
 /** A word and the space after it. */
 const wordAndSpace = /(\S+) (?=\S)/g;
 
 /** Articles, prepositions and the like, English and French: a line that ends in one of them makes its reader stumble. */
-const short = new Set(
+const shortWords = new Set(
   'a an the of in by for to and or on at with from à au aux de du des la le les un une en et ou où par pour son sa ses its sur dans /'.split(
     ' ',
   ),
@@ -19,8 +19,8 @@ const short = new Set(
  */
 export const typeset = (text: string): unknown[] =>
   text
-    .replace(wordAndSpace, (pair, word: string) => (short.has(word.toLowerCase()) ? `${word}\u00a0` : pair))
-    .split(apart)
+    .replace(wordAndSpace, (pair, word: string) => (shortWords.has(word.toLowerCase()) ? `${word}\u00a0` : pair))
+    .split(numberOrCompound)
     .map((piece, index) => {
       if (index % 2 === 0) return piece || nothing;
       return /\d/.test(piece) ? html`<b>${piece}</b>` : html`<span class="unbroken">${piece}</span>`;

@@ -16,7 +16,7 @@ export interface Statement {
 }
 
 /** What is to be said in a sentence: of a figure, of a total and its parts, of a strip, of a profile. */
-export interface Saying {
+export interface SentenceContent {
   /** Whom or what all of it is about. */
   readonly heading?: string;
   readonly statements: readonly Statement[];
@@ -44,7 +44,7 @@ export const withSubject = (subject: string, text: string, locale: Locale): stri
  * @param entries What to say, one after the other.
  * @param locale The locale to write it in.
  */
-export const inARow = (entries: readonly string[], locale: Locale): string =>
+export const semicolonList = (entries: readonly string[], locale: Locale): string =>
   entries
     .slice(1)
     .reduce(
@@ -54,7 +54,7 @@ export const inARow = (entries: readonly string[], locale: Locale): string =>
     );
 
 /** The named parts of a total, as a list after the words that lead to it. The rest is left out: nobody published it. */
-function partsIn(total: Figure, locale: Locale): string {
+function partsClause(total: Figure, locale: Locale): string {
   const msg = messagesIn(locale);
   const parts = (partsOf(total)?.named ?? []).map((part) => wordingOf({...part, label: part.labelAsPart ?? part.label}, locale).phrase);
   const lead = total.partsLead
@@ -74,9 +74,9 @@ function partsIn(total: Figure, locale: Locale): string {
 }
 
 /** A figure with all that belongs to it: period and scope, share or parts, and what a reader must know of a questioned value. */
-function stated({figure, subject = '', inParts}: Statement, locale: Locale): string {
+function clauseOf({figure, subject = '', inParts}: Statement, locale: Locale): string {
   const {phrase, qualifier} = wordingOf(figure, locale);
-  const added = inParts ? partsIn(figure, locale) : shareOf(figure, locale)?.phrase;
+  const added = inParts ? partsClause(figure, locale) : shareOf(figure, locale)?.phrase;
   const review = figure.review ? ` (${textIn(figure.review, locale)})` : '';
   const said = [join(phrase, qualifier), added].filter(Boolean).join(', ') + review;
   return subject && !said.includes(subject) ? withSubject(subject, said, locale) : said;
@@ -85,12 +85,12 @@ function stated({figure, subject = '', inParts}: Statement, locale: Locale): str
 /**
  * Writes the sentence that quotes figures: whom they are about first, each with its bound, its period and scope and what belongs to it.
  * Whatever quotes a widget uses it.
- * @param saying What to say.
+ * @param content What to say.
  * @param locale The locale to write it in.
  */
-export function sentenceOf({heading = '', statements, otherwise = ''}: Saying, locale: Locale): string {
-  const facts = statements.map((statement) => stated(statement, locale));
+export function sentenceOf({heading = '', statements, otherwise = ''}: SentenceContent, locale: Locale): string {
+  const facts = statements.map((statement) => clauseOf(statement, locale));
   if (!facts.length) return join(heading && `${heading}.`, otherwise);
-  const list = inARow(facts, locale);
+  const list = semicolonList(facts, locale);
   return `${capitalized(heading ? withSubject(heading, list, locale) : list)}.`;
 }

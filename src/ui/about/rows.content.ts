@@ -43,7 +43,7 @@ function limitsOf(key: 'period' | 'scope', figures: readonly Figure[], locale: L
 }
 
 /** What there is to say of a number that we derived, if there is one that is certain. */
-function calculated(remainder: Remainder | undefined, locale: Locale): string[] {
+function calculationOf(remainder: Remainder | undefined, locale: Locale): string[] {
   if (!remainder?.certain) return [];
   const {label, labelAlone, condition} = remainder;
   return [
@@ -57,9 +57,9 @@ function calculated(remainder: Remainder | undefined, locale: Locale): string[] 
 }
 
 /** Where the figures stand, each place once: whose presentation, of which day, in which paragraph. */
-function placesOf(figures: readonly Figure[], dataset: Dataset, locale: Locale): string[] {
+function referencesOf(figures: readonly Figure[], dataset: Dataset, locale: Locale): string[] {
   const msg = messagesIn(locale);
-  const places = figures.map(({speaker, owner, paragraph}) => {
+  const references = figures.map(({speaker, owner, paragraph}) => {
     const name = sourceNameOf(speaker, dataset, locale);
     const date =
       owner.source.date ?? msg('undated', {id: 'about.undated', desc: 'About figures: said of a presentation that bears no date.'});
@@ -68,7 +68,7 @@ function placesOf(figures: readonly Figure[], dataset: Dataset, locale: Locale):
       desc: 'About figures: whose presentation states a figure, its date or “undated”, the number of the paragraph.',
     });
   });
-  return [...new Set(places)];
+  return [...new Set(references)];
 }
 
 /**
@@ -109,14 +109,14 @@ export function rowsOf({figures, remainder}: Shown, dataset: Dataset, locale: Lo
         id: 'about.derived',
         desc: 'About figures: a term, before a number that the source does not give.',
       }),
-      answers: calculated(remainder, locale),
+      answers: calculationOf(remainder, locale),
     },
     {
       term: msg('Source', {
         id: 'about.source',
         desc: 'About figures: a term, before whose presentation states them and in which paragraph.',
       }),
-      answers: placesOf(all, dataset, locale),
+      answers: referencesOf(all, dataset, locale),
     },
     {
       term: msg('Date of the figures', {id: 'about.date', desc: 'About figures: a term, before the day that the figures refer to.'}),

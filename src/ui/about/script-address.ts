@@ -1,14 +1,14 @@
 /** Name of the script, for a page that would have to host it. */
 export const scriptName = 'lifesci-widgets.js';
 
-let known = '';
+let loadedFrom = '';
 
 /**
  * Remembers where the script came from. Only the script itself knows, and only as it starts.
  * @param element The element that loads it; a module script has none.
  */
 export function rememberScript(element: HTMLOrSVGScriptElement | null): void {
-  known = element && 'src' in element ? element.src : '';
+  loadedFrom = element && 'src' in element ? element.src : '';
 }
 
 /**
@@ -17,7 +17,7 @@ export function rememberScript(element: HTMLOrSVGScriptElement | null): void {
  */
 export function scriptAddress(): string {
   try {
-    const {protocol, origin, pathname} = new URL(known);
+    const {protocol, origin, pathname} = new URL(loadedFrom);
     return protocol === 'https:' ? origin + pathname : '';
   } catch {
     return '';

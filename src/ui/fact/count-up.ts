@@ -3,9 +3,9 @@ import {bare} from '../../model/own.js';
 
 /** How long the count takes, and how long until it ends though no frame comes; in milliseconds. */
 const duration = 600;
-const limit = 900;
+const deadline = 900;
 /** The part of the value that it starts from. */
-const from = 0.6;
+const startPart = 0.6;
 
 /** What a page tells before it shows the number elsewhere than on this screen. */
 const interruptions = ['beforeprint', 'pagehide', 'visibilitychange'];
@@ -56,7 +56,7 @@ export class CountUp implements ReactiveController {
     const running = (this.#running = new AbortController());
     const options = bare({signal: running.signal, capture: true});
     for (const type of interruptions) addEventListener(type, () => this.finish(), options);
-    setTimeout(() => this.#running === running && this.finish(), limit);
+    setTimeout(() => this.#running === running && this.finish(), deadline);
     requestAnimationFrame((start) => this.#step(running.signal, start, start));
   }
 
@@ -64,7 +64,7 @@ export class CountUp implements ReactiveController {
     if (signal.aborted) return;
     const left = 1 - (now - start) / duration;
     if (left <= 0) return this.finish();
-    this.#number?.setAttribute('data-now', this.#digitsAt(1 - (1 - from) * left ** 4));
+    this.#number?.setAttribute('data-now', this.#digitsAt(1 - (1 - startPart) * left ** 4));
     requestAnimationFrame((next) => this.#step(signal, start, next));
   }
 

@@ -21,10 +21,10 @@ export interface Fact extends Wording {
 const widths = {digit: 0.68, separator: 0.48, sign: 0.64, scaleLetter: 0.42 * 0.58};
 
 function numberWidthOf({prefix, digits, ordinal, scaleWord, suffix}: Wording): number {
-  const figures = digits.replace(/\D/g, '').length;
+  const digitCount = digits.replace(/\D/g, '').length;
   return (
-    figures * widths.digit +
-    (digits.length - figures) * widths.separator +
+    digitCount * widths.digit +
+    (digits.length - digitCount) * widths.separator +
     (prefix + suffix).length * widths.sign +
     (ordinal + scaleWord).length * widths.scaleLetter
   );
