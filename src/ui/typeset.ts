@@ -6,7 +6,7 @@ const numberOrCompound = /(\d(?:[\d.,’\u00a0\u202f]*\d)?|[^\s\d]*\p{L}-\p{L}[^
 /** A word and the space after it. */
 const wordAndSpace = /(\S+) (?=\S)/g;
 
-/** Articles, prepositions and the like, English and French: a line that ends in one of them makes its reader stumble. */
+/** English and French articles, prepositions and conjunctions: a line that ends in one of them is hard to read. */
 const shortWords = new Set(
   'a an the of in by for to and or on at with from à au aux de du des la le les un une en et ou où par pour son sa ses its sur dans /'.split(
     ' ',
@@ -14,8 +14,8 @@ const shortWords = new Set(
 );
 
 /**
- * A text as it is set everywhere in the widgets: digits bold, words with hyphens unbroken
- * ("start-up", « Île-de-France »), short words kept with the next. Only here, so that texts have the spaces that one types.
+ * A text as the widgets set it: digits bold, no break within a hyphenated word ("start-up",
+ * « Île-de-France ») or after a short one. Done here, so that texts are stored with the spaces that one types.
  */
 export const typeset = (text: string): unknown[] =>
   text

@@ -6,30 +6,30 @@ import {textIn} from '../model/text.js';
 import {shareOf} from './share.js';
 import {join, wordingOf} from './wording.js';
 
-/** A figure to be stated. */
+/** A figure to be stated in a sentence. */
 export interface Statement {
   readonly figure: Figure;
-  /** Whom or what it is about, where the heading does not say it. */
+  /** Whom or what it is about, if the heading does not say so. */
   readonly subject?: string;
-  /** Whether its parts are stated with it. */
+  /** Whether its parts are stated too. */
   readonly inParts?: boolean;
 }
 
-/** What is to be said in a sentence: of a figure, of a total and its parts, of a strip, of a profile. */
+/** What a sentence says. */
 export interface SentenceContent {
-  /** Whom or what all of it is about. */
+  /** Whom or what the whole sentence is about. */
   readonly heading?: string;
   readonly statements: readonly Statement[];
-  /** What is said where there is no figure, in sentences. */
+  /** Sentences for a widget that shows no figures. */
   readonly otherwise?: string;
 }
 
-/** A sentence begins with a capital. */
+/** A text with a capital first letter. */
 export const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /**
- * What a text is about, before the text: "Sanofi: 35 sites across France".
- * @param subject What it is about.
+ * Puts its subject before a text: "Sanofi: 35 sites across France".
+ * @param subject Whom or what the text is about.
  * @param text The text.
  * @param locale The locale to write it in.
  */
@@ -40,8 +40,8 @@ export const withSubject = (subject: string, text: string, locale: Locale): stri
   });
 
 /**
- * Facts or entries in one sentence.
- * @param entries What to say, one after the other.
+ * Joins facts or list items with semicolons.
+ * @param entries The facts or items.
  * @param locale The locale to write it in.
  */
 export const semicolonList = (entries: readonly string[], locale: Locale): string =>
@@ -53,7 +53,7 @@ export const semicolonList = (entries: readonly string[], locale: Locale): strin
       entries[0] ?? '',
     );
 
-/** The named parts of a total, as a list after the words that lead to it. The rest is left out: nobody published it. */
+/** The named parts of a total, as a list after its lead-in. The rest is left out, because no source states it. */
 function partsClause(total: Figure, locale: Locale): string {
   const msg = messagesIn(locale);
   const parts = (partsOf(total)?.named ?? []).map((part) => wordingOf({...part, label: part.labelAsPart ?? part.label}, locale).phrase);
@@ -73,7 +73,7 @@ function partsClause(total: Figure, locale: Locale): string {
   );
 }
 
-/** A figure with all that belongs to it: period and scope, share or parts, and what a reader must know of a questioned value. */
+/** A figure with everything that qualifies it: period and scope, share or parts, and the doubt about a questioned value. */
 function clauseOf({figure, subject = '', inParts}: Statement, locale: Locale): string {
   const {phrase, qualifier} = wordingOf(figure, locale);
   const added = inParts ? partsClause(figure, locale) : shareOf(figure, locale)?.phrase;
@@ -83,8 +83,8 @@ function clauseOf({figure, subject = '', inParts}: Statement, locale: Locale): s
 }
 
 /**
- * Writes the sentence that quotes figures: whom they are about first, each with its bound, its period and scope and what belongs to it.
- * Whatever quotes a widget uses it.
+ * Writes the sentence that quotes figures: whom they are about first, then each figure with everything that qualifies it. Citation, embed
+ * code and the `sentence` property all use it.
  * @param content What to say.
  * @param locale The locale to write it in.
  */

@@ -14,13 +14,14 @@ export interface BarPart {
 /** A total drawn as a bar of its parts. */
 export interface Bar {
   readonly parts: readonly BarPart[];
-  /** Lengths of the parts, as the tracks of a grid. */
+  /** Lengths of the parts, as grid tracks: `360fr 140fr`. */
   readonly tracks: string;
+  /** Whether the total is a minimum, so that the bar trails off. */
   readonly openEnded: boolean;
 }
 
 /**
- * Sets the parts of a total as a bar.
+ * Prepares the parts of a total to be drawn as a bar.
  * @param parts What the total is made of.
  * @param locale The locale to write it in.
  */
