@@ -1,20 +1,20 @@
 import {bare} from '../../model/own.js';
 
-/** A `MutationObserver` that a page cannot mislead, by options that it has put on `Object.prototype` or by having no such class: it then tells nothing. */
+/** A `MutationObserver` that ignores options on a page's `Object.prototype`, and observes nothing where the class is missing. */
 export class NodeObserver {
   readonly #observer: MutationObserver | undefined;
 
-  /** @param tell Is told of what has changed, at the end of the task. */
+  /** @param tell Called with the changes in a microtask. */
   constructor(tell: MutationCallback) {
     this.#observer = globalThis.MutationObserver && new MutationObserver(tell);
   }
 
-  /** Watches a node, as the options say. */
+  /** Observes a node. */
   observe(node: Node, options: MutationObserverInit): void {
     this.#observer?.observe(node, bare({...options}));
   }
 
-  /** Leaves all nodes alone. */
+  /** Stops observing all nodes. */
   disconnect(): void {
     this.#observer?.disconnect();
   }
