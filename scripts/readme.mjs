@@ -1,4 +1,4 @@
-// Writes the tables of README.md from the manifest and the dataset. With --check it only compares.
+// Writes the tables of README.md from the manifest and the dataset. With --check, only compares them.
 import {readFileSync, writeFileSync} from 'node:fs';
 import prettier from 'prettier';
 
@@ -9,7 +9,7 @@ const elements = modules.flatMap(({declarations}) => declarations).filter(({tagN
 
 const code = (text) => `\`${text.replaceAll('|', '\\|')}\``;
 const table = (head, rows) => [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-/** What is every widget's, and what is not. */
+/** Whether every widget has it, from the base class. */
 const isShared = ({inheritedFrom}) => inheritedFrom?.name === 'Widget';
 const own = (items = []) => items.filter((item) => !isShared(item));
 const shared = (items = []) => items.filter(isShared);
@@ -32,21 +32,21 @@ const ofElements = elements
   )
   .join('\n\n');
 
-/** One that has what every widget has. */
-const any = elements.find(({attributes}) => shared(attributes).length);
+/** Any element with the base class's attributes, to read them from. */
+const sample = elements.find(({attributes}) => shared(attributes).length);
 /** Every custom property once, those of every element first. */
 const properties = [
-  ...shared(any.cssProperties),
+  ...shared(sample.cssProperties),
   ...new Map(elements.flatMap((one) => own(one.cssProperties)).map((one) => [one.name, one])).values(),
 ];
 const tables = {
   elements: ofElements,
-  attributes: table(['attribute', 'meaning'], described(shared(any.attributes))),
+  attributes: table(['attribute', 'meaning'], described(shared(sample.attributes))),
   properties: table(
     ['custom property', 'default', 'meaning'],
     properties.map(({name, default: initial, description}) => [code(name), code(initial), description]),
   ),
-  parts: table(['part', 'what it is'], described(shared(any.cssParts))),
+  parts: table(['part', 'what it is'], described(shared(sample.cssParts))),
   figures: table(
     ['id', 'what it counts'],
     [...dataset.organizations, ...dataset.regions].flatMap(({id, figures}) =>
