@@ -5,7 +5,11 @@ import prettier from 'prettier';
 const json = (path) => JSON.parse(readFileSync(path, 'utf8'));
 const {modules} = json('dist/custom-elements.json');
 const dataset = json('dist/dataset.json');
-const elements = modules.flatMap(({declarations}) => declarations).filter(({tagName}) => tagName);
+const elements = modules
+  .flatMap(({declarations}) => declarations)
+  .filter(({tagName}) => tagName)
+  // The manifest has them in the order of the file system.
+  .sort((one, other) => one.tagName.localeCompare(other.tagName));
 
 const code = (text) => `\`${text.replaceAll('|', '\\|')}\``;
 const table = (head, rows) => [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
