@@ -11,29 +11,29 @@ import {roomSizes} from './scripts/room-sizes.mjs';
 
 const {name, version, license: licence} = JSON.parse(readFileSync('package.json', 'utf8'));
 
-/** How the script begins: what it is and where its licences stand; and a semicolon, so that files joined end to end stay whole. */
+/** The script's first line: its name, version and licence; and a semicolon, so that it can be concatenated after another script. */
 const preamble = `/*! ${name} ${version} | ${licence} | lifesci-widgets.licenses.txt */;`;
 
-/** What Lit takes for the page: its modules import these names instead of finding them. */
+/** The globals that Lit's modules import from `src/lit-globals.ts` instead of using the page's. */
 const litGlobals = fileURLToPath(new URL('src/lit-globals.ts', import.meta.url));
-const given = Object.fromEntries(
+const replacements = Object.fromEntries(
   ['document', 'globalThis', 'litPropertyMetadata', 'Symbol'].map((global) => [global, [litGlobals, global]]),
 );
 
-/** What ships in the script beside our own code: name, version, licence and its text. */
+/** The licences of the bundled packages, with their texts. */
 const licences = (packages) =>
   packages
     .sort((one, other) => one.name.localeCompare(other.name))
     .map(({name, version, license: licence, licenseText}) => `${name} ${version} (${licence})\n\n${licenseText}\n`)
     .join('\n');
 
-/** The script for a page: everything in one file, which works as a classic script and as a module. */
+/** The script: everything in one file, which works as a classic script and as a module. */
 export default {
   input: 'src/lifesci-widgets.ts',
   plugins: [
     resolve(),
     typescript({tsconfig: './tsconfig.script.json', compilerOptions: {outDir: 'dist', declaration: false}}),
-    inject({include: ['**/node_modules/{lit,lit-html,lit-element}/**', '**/node_modules/@lit/reactive-element/**'], modules: given}),
+    inject({include: ['**/node_modules/{lit,lit-html,lit-element}/**', '**/node_modules/@lit/reactive-element/**'], modules: replacements}),
     minifyLiterals,
     license({thirdParty: {output: {file: 'dist/lifesci-widgets.licenses.txt', template: licences}}}),
   ],
@@ -47,7 +47,7 @@ export default {
     sourcemap: 'hidden',
     plugins: [
       roomSizes,
-      // Lit's own private names, which all begin alike, are the only properties that get shorter.
+      // Mangles only Lit's own private properties, which all begin with `_$`.
       terser({ecma: 2021, mangle: {properties: {regex: /^_\$/}}, format: {comments: false, preamble}}),
       asciiOnly,
     ],

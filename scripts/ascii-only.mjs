@@ -1,5 +1,3 @@
-// A rollup output plugin: writes every character beyond ASCII as an escape. A classic script is read in the
-// encoding of its page unless its server names one, and pages that are not in UTF-8 would garble it.
 import MagicString from 'magic-string';
 
 const escape = (character) => {
@@ -7,6 +5,10 @@ const escape = (character) => {
   return code.length > 2 ? `\\u${code.padStart(4, '0')}` : `\\x${code}`;
 };
 
+/**
+ * A rollup output plugin: escapes every character beyond ASCII. A classic script is decoded in the encoding of its page
+ * unless its server names one, so a page that is not in UTF-8 would garble it.
+ */
 export const asciiOnly = {
   name: 'ascii-only',
   renderChunk(code) {

@@ -1,10 +1,10 @@
-// npm run localize: takes the messages out of the source, writes what is generated from the translations, and says what is missing.
-// What lit-localize prints on its way is left out, for it would come first.
+// npm run localize: extracts the messages, generates the translations and the number rows, and lists what is not translated.
+// Suppresses lit-localize's own output, so that this list comes first.
 import {execFileSync} from 'node:child_process';
 import {fileURLToPath} from 'node:url';
 import {reportUntranslated} from './untranslated.mjs';
 
-/** Runs a step; where it fails, what it said is all that is printed. */
+/** Runs a step; prints its output only if it fails, and then stops. */
 function run(...command) {
   try {
     execFileSync(process.execPath, command, {encoding: 'utf8', stdio: 'pipe'});

@@ -1,4 +1,4 @@
-// Writes src/locale/generated/templates.ts: the translations that lit-localize generated, by language.
+// Writes src/locale/generated/templates.ts, which gathers the translations that lit-localize generated, by language.
 import {readFileSync, writeFileSync} from 'node:fs';
 
 const {targetLocales} = JSON.parse(readFileSync('locales/lit-localize.json', 'utf8'));

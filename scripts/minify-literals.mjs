@@ -1,20 +1,20 @@
-// A rollup plugin: takes out of template literals and messages what only their readers in the source need.
 import {transform} from 'esbuild';
 import MagicString from 'magic-string';
 
 /** The one css literal of a style file, which holds no expressions. */
 const styles = /css ?`([^`$]*)`/;
 
-/** Spaces that the minifier leaves in values and conditions. */
+/** Spaces that esbuild leaves in values and conditions. */
 const spare = /(?<=--[\w-]+:) |(?<=,) | (?=>=)|(?<=>=) /g;
 
-/** A line break of a template between tags, where nothing is to be read, and inside a tag. */
+/** Line breaks in a template: between tags, where they are not text, and inside a tag. */
 const betweenTags = /(?<=[>}`])\n\s*(?=<|\$\{|`)/g;
 const insideTags = /\n\s+(?=[\w.-]+=|>)/g;
 
-/** What a message tells its translators. */
+/** A message's note to translators. */
 const description = /,\s*desc: (['"])(?:(?!\1)[^\\]|\\.)*\1/g;
 
+/** A rollup plugin: removes white space from templates and styles, and notes to translators from messages. */
 export const minifyLiterals = {
   name: 'minify-literals',
   async transform(code, id) {

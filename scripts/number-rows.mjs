@@ -8,32 +8,32 @@ import * as ordinals from 'make-plural/ordinals';
 const require = createRequire(import.meta.url);
 const json = (path) => JSON.parse(readFileSync(path, 'utf8'));
 
-/** Regions that we look up; one that writes numbers as its language does, and any other, takes its language's row. */
+/** Regions to look up in CLDR. One that writes numbers as its language does gets no row; it uses its language's, as all others do. */
 const regions = ['en-US', 'fr-CA', 'fr-CH', 'fr-LU', 'fr-MA'];
 const currencyCodes = ['EUR'];
 const scales = [1e9, 1e6];
 
-/** CLDR files the region that a language is first written for under the language alone: `en-US` is `en`. */
+/** The locales that CLDR has files for; a language's default region has none of its own: `en-US` is `en`. */
 const filed = new Set(require('cldr-core/availableLocales.json').availableLocales.full);
 function cldr(locale, file) {
   const name = filed.has(locale) ? locale : locale.split('-')[0];
   return require(`cldr-numbers-full/main/${name}/${file}.json`).main[name].numbers;
 }
 
-/** {one: 'milliard', other: 'milliards'}, without the forms that are the same as `other`. */
+/** The forms of a word, {one: 'milliard', other: 'milliards'}, without those that equal `other`. */
 function forms(entries) {
   const other = entries.find(([key]) => key.endsWith('other'))[1];
   const own = entries.filter(([, form]) => form !== other);
   return Object.fromEntries([...own, ['other', other]].map(([key, form]) => [key.split('-').at(-1), form]));
 }
 
-/** Says in a line why no row can be written, and writes none. */
+/** Prints why no rows can be written, and stops. */
 function stop(why) {
   console.error(why);
   process.exit(1);
 }
 
-/** Stops where a locale writes in a way that `words/number.ts` does not know, rather than write it wrong. */
+/** Stops if a locale writes in a way that `words/number.ts` does not support, rather than write numbers wrongly. */
 function expect(pattern, text, locale, what) {
   if (!pattern.test(text)) stop(`${locale} writes ${what} as "${text}"; src/words/number.ts would have to learn that first.`);
   return text;
@@ -74,13 +74,13 @@ function row(locale) {
 const source = (value) =>
   JSON.stringify(value).replace(/[\u00a0\u202f]/g, (space) => `\\u${space.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-/** The numbers that the writer can put before a word: whole ones, and with one or two decimals. */
+/** Numbers that can stand before a word: whole ones, and with one or two decimals. */
 const writable = [...Array(20_000).keys()].map((n) => n / 100).concat([1e3, 1e4, 1e6, 1e9]);
 
-/** Rules that say in few words what CLDR says in many, where they agree on every writable number. */
+/** Short plural rules, each used instead of CLDR's where both agree on every writable number. */
 const shortRules = [(n) => (n === 1 ? 'one' : 'other'), (n) => (n < 2 ? 'one' : 'other')];
 
-/** CLDR's rule itself, typed. */
+/** The source of CLDR's own rule, with types. */
 const fullRule = (rule) =>
   rule
     .toString()
@@ -88,10 +88,10 @@ const fullRule = (rule) =>
     .replace('const s =', 'const s: any[] =');
 
 /**
- * A plural rule as source; only where a word changes with it. A category that no word has a form for counts as `other`.
+ * The source of a plural rule; empty if no word varies by category. A category that no word has a form for becomes `other`.
  * @param rule CLDR's rule.
- * @param forms All that has words by category.
- * @param numbers The numbers that it is asked about.
+ * @param forms The words with forms by category.
+ * @param numbers The numbers that the rule must be right for.
  */
 function ruleSource(rule, forms, numbers = writable) {
   const words = JSON.stringify(forms);
@@ -106,7 +106,7 @@ const plural = (language, row) => {
   return rule && `plural: ${rule}`;
 };
 
-/** The ordinals of a language that ranks by them, with CLDR's rule. */
+/** The source of a language's ordinals, with CLDR's rule; empty for a language that does not write ranks as ordinals. */
 function ordinalsOf(language, {letters, words: spoken} = {}) {
   if (!letters) return '';
   const rule = ruleSource(ordinals[language], letters, writable.filter(Number.isInteger)) || `() => 'other'`;
@@ -119,7 +119,7 @@ const languages = [sourceLocale, ...targetLocales];
 for (const language of languages)
   if (!filed.has(language) || !cardinals[language]) stop(`CLDR has no language "${language}"; see locales/lit-localize.json.`);
 
-const constants = languages.map((language) => {
+const languageRows = languages.map((language) => {
   const base = row(language);
   const {spaceBeforeNoun = ' ', ordinals: ranks, ...more} = words[language] ?? {};
   const entries = [
@@ -133,12 +133,12 @@ const constants = languages.map((language) => {
     .join('')}};\n`;
 });
 
-const own = regions
+const regionRows = regions
   .filter((region) => languages.includes(region.split('-')[0]))
   .flatMap((region) => {
     const [language] = region.split('-');
     const base = row(language);
-    // What stands in number-words.json goes before CLDR.
+    // number-words.json takes precedence over CLDR.
     const differing = Object.entries({...row(region), ...words[region]}).filter(([key, value]) => source(value) !== source(base[key]));
     const changes = differing.map(([key, value]) => `${key}: ${source(value)}`).join(', ');
     return changes ? [`  '${region}': {...${language}, ${changes}},\n`] : [];
@@ -151,9 +151,9 @@ import type {Language} from '../../locale/locale.js';
 import {bareThroughout} from '../../model/own.js';
 import type {NumberRow} from '../number-row.js';
 
-${constants.join('\n')}
+${languageRows.join('\n')}
 /** By language, and by region where the region writes numbers in its own way. */
 export const rows: Record<Language, NumberRow> & Partial<Record<string, NumberRow>> = bareThroughout({
-${languages.map((language) => `  ${language},\n`).join('')}${own.join('')}});
+${languages.map((language) => `  ${language},\n`).join('')}${regionRows.join('')}});
 `,
 );

@@ -1,4 +1,4 @@
-// Assembles dist-page/, the folder that `npm start` serves: the page and the built files that it uses, side by side.
+// Assembles dist-page/, the folder that `npm start` serves: the page, and beside it the built files that it uses.
 import {cpSync, rmSync} from 'node:fs';
 
 rmSync('dist-page', {recursive: true, force: true});

@@ -1,5 +1,5 @@
-// Writes dist-proof/index.html: every text in five locales side by side, for an editor to go through. Made from the data and
-// from the words that `npm run build` made, so nothing is listed by hand. Spaces that do not break are tinted.
+// Writes dist-proof/index.html: every text in five locales side by side, for an editor to review. It is generated from the built
+// modules and the translations, so nothing is listed by hand. No-break spaces are tinted.
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {bundledDataset} from '../dist/esm/data/bundled-dataset.js';
 import {breakdownContent} from '../dist/esm/elements/breakdown/breakdown.content.js';
@@ -44,7 +44,7 @@ function messagesOf(language) {
 }
 const messages = new Map([...new Set(locales.map(({language}) => language))].map((language) => [language, messagesOf(language)]));
 
-/** What About says of what a widget shows, a line for each answer. */
+/** What About says, one line per row. */
 const aboutIn = (content, locale) => {
   const {rows} = aboutContent(content, bundledDataset, locale, {address: '', embed: (words) => words});
   return rows.map(({term, answers}) => `${term}: ${answers.join(' | ')}`).join('\n');
@@ -64,7 +64,7 @@ const ofFigure = ({id}) => {
 
 const ofBreakdown = ({id}) => {
   const content = (locale) => breakdownContent(id, bundledDataset, locale);
-  const parts = (locale) => content(locale).bar.parts.map((part) => (typeof part === 'string' ? part : part.speech));
+  const parts = (locale) => content(locale).bar.parts.map(({fact}) => (typeof fact === 'string' ? fact : fact.speech));
   return [
     row(`${id}, parts heard`, (locale) => parts(locale).join('\n')),
     row(`${id}, sentence`, (locale) => content(locale).sentence),
@@ -99,7 +99,7 @@ const escaped = (text) =>
     .replaceAll('\n', '<br>')
     .replace(/[\u00a0\u202f]/g, (space) => `<span class="${space === '\u00a0' ? 'wide' : 'narrow'}">${space}</span>`);
 
-/** A cell; where a locale says what its language says, it is quiet. */
+/** A cell; pale if a region's text is the same as its language's. */
 const cell = (text, index, texts) => {
   const {tag, language} = locales[index];
   const same = tag !== language && text === texts[locales.findIndex((one) => one.tag === language)];

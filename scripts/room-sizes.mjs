@@ -1,14 +1,13 @@
-// A rollup output plugin: prints how many bytes the script has after brotli 11, and each room's share of them.
 import {transform} from 'esbuild';
 import {budget, compressed} from './size.mjs';
 
-/** The room that a module belongs to: a package, or a folder of `src`, two deep in `ui`. */
+/** The room that a module belongs to: a package, or a folder of `src`; in `ui`, one of its folders. */
 const roomOf = (id) =>
   /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1] ??
   /\/src\/(ui\/[^/]+(?=\/)|[^/]+)(?:\/|\.ts)/.exec(id)?.[1] ??
   'tools of the build';
 
-/** Sizes of the rooms, each minified and compressed alone; together they are more than the script, so only the shares tell. */
+/** Sizes of the rooms, each minified and compressed alone. Their sum exceeds the script's size, so only the proportions matter. */
 async function sizesOf(modules) {
   const rooms = {};
   for (const [id, {code}] of Object.entries(modules)) rooms[roomOf(id)] = `${rooms[roomOf(id)] ?? ''}${code}\n`;
@@ -17,6 +16,7 @@ async function sizesOf(modules) {
   );
 }
 
+/** A rollup output plugin: prints the script's size after brotli 11, in bytes, and each room's share of it. */
 export const roomSizes = {
   name: 'room-sizes',
   async writeBundle(_options, bundle) {

@@ -1,4 +1,4 @@
-// Serves dist-page on this machine alone, and prints the address: the port that PORT names, else any that is free.
+// Serves dist-page on 127.0.0.1 and prints the address. The port is PORT, or any free one.
 import {createServer} from 'node:http';
 import sirv from 'sirv';
 

@@ -1,7 +1,7 @@
-// What the script may weigh, and how that is weighed.
+// The script's size budget, and how the size is measured.
 import {brotliCompressSync, constants} from 'node:zlib';
 
-/** The most bytes after brotli 11. A discipline, not a wall: on a fresh connection everything from 11 to 28 kB arrives in two flights. */
+/** The most bytes after brotli 11. A discipline, because on a fresh connection any size from 11 to 28 kB arrives in two round trips. */
 export const budget = 26_000;
 
 /** Size of a text or a file's content after brotli 11, in bytes. */

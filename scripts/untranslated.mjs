@@ -1,12 +1,12 @@
-// Names what is not yet said in each language, messages in locales/*.xlf and texts in src/data, and fails where there is something: a
-// widget that mixes languages must not be built. It comes before the compiler, which would say the same at greater length.
+// Lists what each language lacks, messages in locales/*.xlf and texts in src/data, and fails if there is anything: a widget that mixes
+// languages must not be built. It runs before the compiler, whose errors for the same are much longer.
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {pathToFileURL} from 'node:url';
 import ts from 'typescript';
 
 const {sourceLocale, targetLocales} = JSON.parse(readFileSync('locales/lit-localize.json', 'utf8'));
 
-/** The messages that a language's file has no translation of. */
+/** The messages that are not translated in a language's file. */
 function messagesWithout(language) {
   const path = `locales/${language}.xlf`;
   if (!existsSync(path)) return [`${path} is not there yet; "npm run localize" makes it`];
@@ -16,7 +16,7 @@ function messagesWithout(language) {
 
 const nameOf = ({name}) => (name && (ts.isIdentifier(name) || ts.isStringLiteral(name)) ? name.text : '');
 
-/** Every text of a record, which is whatever has words in the source language: where it stands, what it is, and which languages it has. */
+/** Every text of a record, that is, every object with a property for the source language: its place and words, and its languages. */
 function textsIn(path) {
   const file = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest, true);
   const found = [];
@@ -35,7 +35,7 @@ function textsIn(path) {
   return found;
 }
 
-/** By language: what it lacks, a line each. */
+/** By language: what it lacks, one line each. */
 export function untranslated() {
   const paths = readdirSync('src/data', {recursive: true, withFileTypes: true})
     .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
@@ -50,7 +50,7 @@ export function untranslated() {
   );
 }
 
-/** Says what is missing; whether nothing is. */
+/** Prints what is missing, and returns whether nothing is. */
 export function reportUntranslated() {
   const missing = Object.entries(untranslated()).filter(([, lines]) => lines.length);
   for (const [language, lines] of missing) console.error(`Not yet said in "${language}":\n  ${lines.join('\n  ')}`);

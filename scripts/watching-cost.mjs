@@ -1,5 +1,5 @@
-// What a page pays for being watched where nothing of ours changes: processor time against the same page without the script.
-// `node scripts/watching-cost.mjs`, or with the path of another build to compare with. Takes some minutes; nothing is asserted.
+// Measures what our observers cost a page whose own nodes change: its processor time relative to the same page without the script.
+// Run as `node scripts/watching-cost.mjs`, or with the path of another build to compare with. Takes a few minutes; asserts nothing.
 import {readFileSync} from 'node:fs';
 import {launch, open, serve} from '../tests/tools/host.mjs';
 
@@ -17,7 +17,7 @@ const page = (variant, body) => `<!doctype html><html lang="en"><title>Host</tit
   <script src="${variant}.js" defer></script><body><header>${body}</header>
   <main><div><section><article><p id="text">Text</p><ul id="list"></ul></article></section></div></main></body></html>`;
 
-/** What pages do all day, a thousand times a task. */
+/** Typical changes by a page, each done a thousand times per task. */
 const loads = {
   '200,000 texts': [200, (text) => (text.textContent = Math.random())],
   '100,000 nodes': [
@@ -31,7 +31,7 @@ const loads = {
   '200,000 attributes': [200, (text) => text.setAttribute('class', Math.random())],
 };
 
-/** Runs in the page: so many tasks of a thousand times. */
+/** Runs in the page: an action a thousand times per task. */
 async function work(tasks, action) {
   const once = new Function(`return ${action}`)();
   const [text, list] = ['#text', '#list'].map((id) => document.querySelector(id));
@@ -73,7 +73,7 @@ async function measure(variant, index, [tasks, action]) {
 for (const [index, name] of Object.keys(bodies).entries()) {
   for (const [load, what] of Object.entries(loads)) {
     const times = [];
-    // One after the other, in each round anew: whatever else the machine does falls on all of them.
+    // Interleaved, so that other load on the machine affects all of them alike.
     for (let round = 0; round < rounds; round++) {
       const time = {};
       for (const variant of Object.keys(scripts)) time[variant] = await measure(variant, index, what);

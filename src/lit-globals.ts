@@ -1,19 +1,19 @@
-// What Lit takes for the page in the script that partners load: rollup.config.mjs hands these names to each of Lit's
-// modules in place of the browser's own. An application that bundles the package has Lit as it is.
+// The globals that Lit's modules see in the script that partners load: rollup.config.mjs imports them into each of these
+// modules, where they shadow the browser's own. An application that bundles the package gets Lit unchanged.
 
 import {bare} from './model/own.js';
 import {ask} from './ui/element/ask.js';
 
-/** The name that a page's policy allows for the script: `trusted-types lifesci-widgets`. */
+/** The name of the Trusted Types policy, which a page allows with `trusted-types lifesci-widgets`. */
 const policyName = 'lifesci-widgets';
 
-/** The part of `window.trustedTypes` that Lit asks for. */
+/** The part of `window.trustedTypes` that Lit uses. */
 interface PolicyFactory {
   readonly emptyScript: unknown;
   createPolicy(name: string, rules: object): unknown;
 }
 
-/** Makes Lit's policy under our name; where the page forbids that, there is none, and `define` finds out whether Lit can do without. */
+/** Creates Lit's policy under our name. If the page forbids that, Lit gets no policy, and `define` finds out whether it can render without one. */
 function guarded(factory: PolicyFactory): PolicyFactory {
   return {
     emptyScript: factory.emptyScript,
@@ -29,19 +29,19 @@ function guarded(factory: PolicyFactory): PolicyFactory {
 
 const {ShadowRoot, trustedTypes} = self as unknown as {ShadowRoot: unknown; trustedTypes?: PolicyFactory};
 
-/** What Lit reads of the page's globals. What it writes there stays here: versions, which a page's own Lit would count, and hooks. */
+/** Lit's `globalThis`. What Lit writes to it stays off the page: hooks, and version lists, which make a second Lit on the page warn. */
 const litGlobals = bare({ShadowRoot, trustedTypes: trustedTypes && guarded(trustedTypes)});
 
-/** `Symbol` as it is, with a place of its own for `Symbol.metadata`, which Lit would add to the page's. */
+/** A copy of `Symbol` for Lit to define `Symbol.metadata` on, which it would otherwise add to the page's. */
 const litSymbol = Object.setPrototypeOf(self.Symbol.bind(undefined), self.Symbol) as SymbolConstructor;
 
 /**
- * A document of their own for Lit's templates. On an XML page they would be parsed as XML, in which Lit's marks are no markup, and on a page
- * whose images bear the names of a document's methods (`<img name="createComment">`) Lit would call an image.
+ * A separate HTML document in which Lit parses its templates. An XML page would parse them as XML, where Lit's markers are not well-formed;
+ * and on a page with an image named after a method of the document (`<img name="createComment">`), Lit would call the image.
  */
 const litDocument = ask(self.document, 'implementation').createHTMLDocument('');
 
-/** Properties that standard decorators have declared; there are none here. */
+/** Where Lit keeps the properties that standard decorators declare; we use TypeScript's, so it stays empty. */
 const litPropertyMetadata = new WeakMap();
 
 export {litDocument as document, litGlobals as globalThis, litPropertyMetadata, litSymbol as Symbol};

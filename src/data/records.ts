@@ -14,17 +14,17 @@ interface NamedFigure<Name> extends Omit<FigureRecord, 'share' | 'parts'> {
   readonly parts?: readonly Name[];
 }
 
-/** A record that names its own figures: which names there are is read from `figures`, and from nowhere else. */
+/** A record that refers to its own figures by name: the names are inferred from `figures` alone. */
 type Named<Kind extends Owner, Name extends string> = Omit<Kind, 'figures' | 'headline' | 'sites'> & {
   readonly figures: {readonly [name in Name]: NamedFigure<NoInfer<Name>>};
   readonly headline: readonly NoInfer<Name>[];
 } & ('sites' extends keyof Kind ? {readonly sites?: NoInfer<Name>} : unknown);
 
 /**
- * The record of an organization. Where it names one of its own figures, only a name that stands in `figures` compiles;
- * of a wrong one the compiler says which is nearest.
+ * The record of an organization. Where it refers to one of its own figures, only a name in `figures` compiles; for a wrong one the
+ * compiler suggests the nearest.
  */
 export const organization = <Name extends string>(record: Named<Organization, Name>): Organization => record;
 
-/** The record of a region, whose figures are named as an organization's are. */
+/** The record of a region, checked as an organization's is. */
 export const region = <Name extends string>(record: Named<Region, Name>): Region => record;

@@ -1,25 +1,25 @@
 import {allLocales, sourceLocale} from './generated/locale-codes.js';
 
-/** A language that every text of the dataset and of the interface has. */
+/** A language in which every text of the dataset and the interface exists. */
 export type Language = (typeof allLocales)[number];
 
-/** What a place in a page speaks: one of our languages, and the region's way with numbers. */
+/** One of our languages, with the region that decides how numbers are written. */
 export interface Locale {
   /** The language of the words. */
   readonly language: Language;
-  /** The language, with the region where the page named one: `fr`, `fr-CA`. */
+  /** The language, with the region if the page named one: `fr`, `fr-CA`. */
   readonly tag: string;
 }
 
-/** The locale of a page that names no language, or none that we speak. */
+/** The locale of a page that names no language, or none of ours. */
 export const defaultLocale: Locale = {language: sourceLocale, tag: sourceLocale};
 
 const languageTag = /^([a-z]{2,3})(?:[-_](?:[a-z]{4}[-_])?([a-z]{2})(?![a-z\d])|[-_]|$)/i;
 
-/** Subtags that say that the language is not known, is several or is none (ISO 639-2). */
+/** ISO 639-2 codes for an undetermined language, several, none, or one without a code. */
 const noLanguages = ['und', 'mul', 'zxx', 'mis'];
 
-/** `fra` is `fr`; where the page has no `Intl`, a code is what it is. */
+/** Shortens `fra` to `fr`; if the page has no `Intl`, leaves the code as it is. */
 function canonical(code: string): string {
   try {
     return Intl.getCanonicalLocales(code)[0]!;
@@ -29,9 +29,9 @@ function canonical(code: string): string {
 }
 
 /**
- * Reads a `lang` attribute. Script subtags and extensions are passed over, `_` counts as `-`, `fra` is `fr`.
- * @param tag Any text at all; nothing makes it throw.
- * @returns The locale it means, the default for a language that we do not speak, and nothing for
+ * Reads a `lang` attribute. Script subtags and extensions are ignored, `_` counts as `-`, `fra` as `fr`.
+ * @param tag Any text; never throws.
+ * @returns The locale that it names, the default for a language that is not ours, and undefined for
  *   text that names no language (`auto`, `x-klingon`, an empty attribute).
  */
 export function localeFrom(tag: string): Locale | undefined {

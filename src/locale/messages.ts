@@ -8,17 +8,17 @@ export {str} from '@lit/localize';
 export interface MessageOptions {
   /** Stable name of the message in the XLIFF files. */
   readonly id: string;
-  /** What a translator needs to know: where it stands and what it means. */
+  /** What a translator needs to know: where it appears and what it means. */
   readonly desc: string;
 }
 
-/** Says an interface message in one locale. `lit-localize` finds its calls by this type. */
+/** Returns an interface message in one locale. `lit-localize` recognizes calls by the marker in this type. */
 export interface Messages {
   (text: string | StrResult, options: MessageOptions): string;
   _LIT_LOCALIZE_MSG_?: never;
 }
 
-/** A message with the values of `source`, in the order in which the translation names them. */
+/** Fills a translation with the values of its source message, in the order in which the translation refers to them. */
 export function fill(template: StrResult, source: StrResult): string {
   return template.strings.reduce((text, string, index) => {
     const place = template.values[index - 1];
@@ -27,9 +27,9 @@ export function fill(template: StrResult, source: StrResult): string {
 }
 
 /**
- * The interface words of one locale. No state, nothing installed: as many locales at once as a
- * page has.
- * @param locale The locale to speak.
+ * The interface messages of one locale. Unlike lit-localize's own runtime it has no global state, because
+ * one page may need several locales at once.
+ * @param locale The locale.
  * @returns `msg`, to be called with the English text and an explicit id.
  */
 export function messagesIn({language}: Locale): Messages {

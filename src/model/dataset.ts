@@ -10,11 +10,11 @@ export interface Source {
   readonly date: string | null;
 }
 
-/** A list under a label, such as the five strategic areas. */
+/** A labelled list, such as the five strategic areas. */
 export interface NamedList {
-  /** What the entries are, as a title; in the plural and without a capital where they are counted. */
+  /** What the entries are. A title; or, for a counted list, a plural without a capital, to follow the number. */
   readonly label: Text;
-  /** Whether the source itself enumerates them, so that their number may be printed before the label. */
+  /** Whether the source itself states their number, so that it may be printed before the label. */
   readonly counted?: boolean;
   /** The entries, in the source's order. */
   readonly items: readonly Text[];
@@ -26,7 +26,7 @@ export interface Owner {
   readonly id: string;
   /** Its name. */
   readonly name: Text;
-  /** What its text in the source document is cited as: "presentation of Sanofi". */
+  /** The name under which its text in the source document is cited: "presentation of Sanofi". */
   readonly sourceName: Text;
   /** One line that says what it is. */
   readonly tagline: Text;
@@ -36,7 +36,7 @@ export interface Owner {
   readonly source: Source;
   /** Its figures by their names, the second half of their ids. */
   readonly figures: Readonly<Record<string, FigureRecord>>;
-  /** Names of its figures that stand for it where nobody chose. */
+  /** Names of the figures that are shown if the page chooses none. */
   readonly headline: readonly string[];
 }
 
@@ -44,29 +44,29 @@ export interface Owner {
 export interface Organization extends Owner {
   /** What it works on. */
   readonly areas?: NamedList;
-  /** What it has set out to do. */
+  /** Its aims or commitments. */
   readonly aims?: NamedList;
-  /** What it does already; shown with its aims. */
+  /** What it already does; shown with its aims. */
   readonly actions?: NamedList;
-  /** Name of the figure that counts its sites; the figure's parts are the kinds of site. */
+  /** Name of the figure that counts its sites; that figure's parts are the kinds of site. */
   readonly sites?: string;
 }
 
 /** A region. */
 export interface Region extends Owner {
-  /** What its figures of one topic are headed with. */
+  /** The heading over its figures of each topic. */
   readonly topics: Readonly<Record<Topic, Text>>;
 }
 
 /** All that the widgets can show. */
 export interface Dataset {
-  /** The organizations, in no order. */
+  /** The organizations, in no particular order. */
   readonly organizations: readonly Organization[];
-  /** The regions, in no order. */
+  /** The regions, in no particular order. */
   readonly regions: readonly Region[];
 }
 
-/** A figure together with all that is known of it, every default filled in. */
+/** A figure with every default filled in, its id and its owner. */
 export interface Figure extends FigureRecord {
   readonly unit: Unit;
   readonly bound: Bound;
@@ -93,10 +93,10 @@ export const figuresOf = (owner: Owner): Figure[] =>
     }),
   );
 
-/** Whom or what a figure is about: its own subject, else its owner. */
+/** Whom or what a figure is about: its own subject, else its owner's name. */
 export const subjectOf = ({owner, subject}: Figure): Text => subject ?? owner.name;
 
-/** What heads a figure that stands alone: its own subject, else the region's words for its topic, else the owner's name. */
+/** The heading of a figure that stands alone: its own subject, else the heading of its topic, else its owner's name. */
 export const headingOf = (figure: Figure): Text =>
   figure.subject ?? (figure.topic && (figure.owner as Partial<Region>).topics?.[figure.topic]) ?? figure.owner.name;
 
@@ -104,15 +104,15 @@ export const headingOf = (figure: Figure): Text =>
 export const figuresIn = (dataset: Dataset): Figure[] => ownersIn(dataset).flatMap(figuresOf);
 
 /**
- * Finds something by its id.
- * @param among What to look through.
+ * Finds a record by its id.
+ * @param among The records.
  * @param id The id as someone wrote it; nothing makes it throw.
  */
 export const byId = <T extends {readonly id: string}>(among: readonly T[], id: string): T | undefined => among.find((one) => one.id === id);
 
 /**
  * Finds a figure by its id.
- * @param dataset Where to look.
+ * @param dataset The dataset.
  * @param id The id as someone wrote it; nothing makes it throw.
  */
 export function figureById(dataset: Dataset, id: string): Figure | undefined {
@@ -120,7 +120,7 @@ export function figureById(dataset: Dataset, id: string): Figure | undefined {
   return owner && byId(figuresOf(owner), id);
 }
 
-/** Those of an owner's figures that there are, in the order of their names. */
+/** An owner's figures of the given names, in the order of the names; names that it lacks are skipped. */
 export function figuresNamed(owner: Owner, names: readonly string[] = []): Figure[] {
   const figures = figuresOf(owner);
   return names.flatMap((name) => byId(figures, `${owner.id}.${name}`) ?? []);

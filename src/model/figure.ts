@@ -2,8 +2,8 @@ import type {Language} from '../locale/locale.js';
 import type {Text} from './text.js';
 
 /**
- * How the source bounds a value. `over` and `more-than` are one bound, a minimum; both are kept
- * because the source's own word is kept. `about` is an approximate value.
+ * How the source bounds a value. `over` and `more-than` both mean a minimum; they differ only so that
+ * the source's own word is kept. `about` is an approximate value.
  */
 export type Bound = 'exact' | 'over' | 'more-than' | 'about';
 
@@ -13,30 +13,30 @@ export type Unit = 'count' | 'EUR' | 'percent' | 'rank' | 'year';
 /** The grammatical gender of a noun. */
 export type Gender = 'feminine' | 'masculine';
 
-/** What a figure is about. */
+/** A topic of a region's figures. */
 export type Topic = 'economy' | 'innovation' | 'life-sciences' | 'hospitals';
 
-/** What the parts of a total leave of it: derived, never published. */
+/** The rest of a total that its parts leave: calculated by us, stated by no source. */
 export interface Rest {
-  /** Its label beside the total: "others". */
+  /** Its label below the total: "others". */
   readonly label: Text;
   /** Its label where it stands alone, with its noun: "other life-sciences companies". */
   readonly labelAlone?: Text;
-  /** What must be so for its number to hold, as a sentence. */
+  /** The assumption under which its number is right, as a sentence. */
   readonly condition?: Text;
 }
 
-/** A figure drawn as a share of another; its length comes from the two values alone. All three belong to one owner. */
+/** A share of a whole, drawn to scale from the values of two figures and put into words with a third. All three have the same owner. */
 export interface Share {
   /** Name of the figure that is the coloured part. */
   readonly part: string;
   /** Name of the figure that is the whole length. */
   readonly whole: string;
-  /** Name of the published figure that says the share in words. */
+  /** Name of the figure that states the share in words. */
   readonly stated: string;
-  /** The words before it, where the sentence needs some: "including". */
+  /** The words before it, if it needs some: "including". */
   readonly lead?: Text;
-  /** The label it takes in this sentence, where that is not its own. */
+  /** The label of the stated figure here, if not its own. */
   readonly label?: Text;
 }
 
@@ -44,52 +44,52 @@ export interface Share {
 export interface FigureRecord {
   /** The number stated, in full: 1.3 billion is 1300000000, 40% is 40. */
   readonly value: number;
-  /** What the number counts; `count` where it is left out. */
+  /** What the number counts; `count` if left out. */
   readonly unit?: Unit;
-  /** How the source bounds it; `exact` where it is left out. */
+  /** How the source bounds it; `exact` if left out. */
   readonly bound?: Bound;
   /** The words that follow the number and its unit. */
   readonly label: Text;
-  /** The words before the number where they say it all ("founded in"); then the label is its name alone and is not printed. */
+  /** Words before the number that need none after it ("founded in"); the label then only names the figure and is not printed. */
   readonly lead?: Text;
-  /** Of a rank: the gender of its label's noun, in the languages whose ordinals have one; masculine where it is left out. */
+  /** For a rank: the gender of its label's noun, in languages whose ordinals agree with it; masculine if left out. */
   readonly gender?: Readonly<Partial<Record<Language, Gender>>>;
-  /** The time that it covers, in words that go on after the label: "since 2005". */
+  /** The time that it covers, in words that continue the label: "since 2005". */
   readonly period?: Text;
-  /** What it is limited to, in words that go on after the period. */
+  /** What it is limited to, in words that continue the period: "in imaging". */
   readonly scope?: Text;
-  /** What it is about, in a region's record; an organization's figures have no topics. */
+  /** Its topic; only for a region's figures. */
   readonly topic?: Topic;
-  /** Whom or what it is about, where that is narrower than its owner: "Sanofi in the Paris Region". */
+  /** Whom or what it is about, if narrower than its owner: "Sanofi in the Paris Region". */
   readonly subject?: Text;
   /** The paragraph of the source that states it, counted from 1; empty lines do not count. */
   readonly paragraph: number;
-  /** Id of who says so, where that is not the owner of the figure. */
+  /** Id of whoever states it, if not its owner. */
   readonly speaker?: string;
-  /** The share that is drawn under it. */
+  /** The share that is shown below it. */
   readonly share?: Share;
-  /** Names of the owner's figures that it is the total of, all or some. */
+  /** Names of the owner's figures that are parts of it, all or some. */
   readonly parts?: readonly string[];
-  /** The words between the total and its parts in a sentence: "of which". */
+  /** The words between the total and its parts in a sentence; "of which" if left out. */
   readonly partsLead?: Text;
-  /** The rest of the total, where its parts leave one. */
+  /** The rest of the total, if its parts leave one. */
   readonly rest?: Rest;
-  /** Its label beside its total, which says the rest. */
+  /** A shorter label for use below its total, which says the rest. */
   readonly labelAsPart?: Text;
-  /** What a reader must know of a value that a review questions, as a clause; such a figure is in no default selection. */
+  /** What a reader must know about a value that a review questions, as a clause; such a figure is shown only if asked for. */
   readonly review?: Text;
   /** What the review found. */
   readonly finding?: Text;
 }
 
-/** A source's bound, or ours for what a minimum leaves. */
+/** A bound of the source's, or ours for the rest of a minimum. */
 export type QuantityBound = Bound | 'at-least';
 
-/** What a phrase is made from; any figure is one. */
+/** What a phrase is made from: a figure, or a number of ours. */
 export interface Quantity extends Pick<FigureRecord, 'label' | 'lead' | 'gender' | 'period' | 'scope'> {
   readonly value: number;
   readonly unit: Unit;
   readonly bound: QuantityBound;
-  /** Whether we worked it out: no source states it. */
+  /** Whether we calculated it, and no source states it. */
   readonly isCalculated?: boolean;
 }

@@ -1,7 +1,5 @@
-// A page may have put names of its own on `Object.prototype`; what an object itself does not have, it does not have.
-
 /**
- * Takes an object's prototype away, so that a property that it lacks is lacking.
+ * Removes an object's prototype, so that nothing a page has added to `Object.prototype` is read as one of its properties.
  * @param record An object that nobody else holds.
  */
 export const bare = <Record extends object>(record: Record): Record => Object.setPrototypeOf(record, null) as Record;

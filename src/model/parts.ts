@@ -1,26 +1,26 @@
 import {figuresNamed, type Figure} from './dataset.js';
 import type {Quantity, Rest} from './figure.js';
 
-/** What the named parts leave of a total: derived, never published. */
+/** The rest of a total, with its calculated number. */
 export interface Remainder extends Quantity, Rest {
   /** Whether its number is certain enough to be said. */
   readonly certain: boolean;
 }
 
-/** What a total is made of. */
+/** The parts of a total. */
 export interface Parts {
   /** The published parts, the largest first. */
   readonly named: readonly Figure[];
   readonly remainder?: Remainder;
-  /** Whether the total is a minimum, so that the last part has no known end. */
+  /** Whether the total is a minimum, so that its true size is unknown. */
   readonly openEnded: boolean;
 }
 
 /**
- * Takes a total apart. Of an exact total the rest is exact; of a minimum it is a minimum; of an
- * approximate total, or where a part is not exact, it has a length and no number.
+ * Divides a total into its parts. The rest of an exact total is exact; the rest of a minimum is a minimum;
+ * if the total is approximate, or a part is not exact, the rest has a length but no number.
  * @param total A figure.
- * @returns Nothing for a figure that has no parts.
+ * @returns Undefined for a figure that has no parts.
  */
 export function partsOf(total: Figure): Parts | undefined {
   const named = figuresNamed(total.owner, total.parts).sort((one, other) => other.value - one.value);

@@ -5,9 +5,9 @@ import {messagesIn, str} from '../locale/messages.js';
 export interface Problem {
   /** What went wrong, for programs: `missing-attribute`, `unknown-id`, `nothing-to-show`, `failed`. */
   readonly code: 'missing-attribute' | 'unknown-id' | 'nothing-to-show' | 'failed';
-  /** What it is about, in no language: the same in every language of the place. */
+  /** What caused it, independent of language: the same problem has the same cause in every locale. */
   readonly cause: string;
-  /** What went wrong and what would do instead, for the webmaster, in the language of the widget's place. */
+  /** What went wrong and what to write instead, for the webmaster, in the widget's language. */
   readonly message: string;
 }
 
@@ -16,16 +16,16 @@ export const isProblem = (result: object): result is Problem => Object.prototype
 
 const longest = 60;
 
-/** What cannot be seen, breaks a line or turns it around. */
+/** Characters that are invisible, break a line or reverse its direction. */
 const unseen = /[\p{C}\p{Zl}\p{Zp}]/gu;
 
-/** What a page wrote, as the console may show it: short, and in characters that can be seen. */
+/** A text of the page's, made safe for the console: short, and in visible characters. */
 export const quoted = (written: string): string => written.slice(0, longest).replace(unseen, '\ufffd');
 
-/** Every run of three letters in a word. */
+/** All trigrams of a word. */
 const runs = (word: string) => [...word].map((_, start) => word.slice(start, start + 3)).slice(0, -2);
 
-/** The ids that have most runs of three letters in common with what someone wrote, three at most. */
+/** The three ids, at most, that share the most trigrams with what someone wrote; of equals, the shorter. */
 export function nearest(written: string, ids: readonly string[]): string[] {
   const wanted = runs(written.slice(0, longest).toLowerCase());
   const common = (id: string) => wanted.filter((run) => id.includes(run)).length - id.length / 100;
@@ -33,10 +33,10 @@ export function nearest(written: string, ids: readonly string[]): string[] {
 }
 
 /**
- * The problem that an attribute poses whose value names nothing that there is.
- * @param attribute The attribute.
- * @param written Its value; nothing where the attribute is missing.
- * @param among All that it could have named, or their ids.
+ * The problem of an attribute whose value is missing or unknown.
+ * @param attribute The attribute's name.
+ * @param written Its value; empty if it is missing.
+ * @param among What it could have named, or their ids.
  * @param locale The locale to write it in.
  */
 export function notFound(attribute: string, written: string, among: readonly (string | {readonly id: string})[], locale: Locale): Problem {
@@ -62,7 +62,7 @@ export function notFound(attribute: string, written: string, among: readonly (st
 }
 
 /**
- * The problem that an organization or region has nothing of what was asked for.
+ * The problem of an organization or region that has none of the sections or figures asked for.
  * @param id Its id.
  * @param locale The locale to write it in.
  */

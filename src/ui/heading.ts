@@ -2,7 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import type {HeadingLevel} from './heading-level.js';
 import {typeset} from './typeset.js';
 
-/** By level, because a template has its tags written out. */
+/** One template per level, because Lit cannot bind a tag name. */
 const headings: Record<HeadingLevel, (words: unknown) => TemplateResult> = {
   2: (words) => html`<h2 id="heading" class="subject" part="heading subject">${words}</h2>`,
   3: (words) => html`<h3 id="heading" class="subject" part="heading subject">${words}</h3>`,
@@ -11,5 +11,5 @@ const headings: Record<HeadingLevel, (words: unknown) => TemplateResult> = {
   6: (words) => html`<h6 id="heading" class="subject" part="heading subject">${words}</h6>`,
 };
 
-/** A real heading; its id is `heading`, so that a widget can be named after it. */
+/** A real heading, with the id `heading` for `aria-labelledby`. */
 export const headingTemplate = (level: HeadingLevel, text: string): TemplateResult => headings[level](typeset(text));

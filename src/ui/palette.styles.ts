@@ -1,27 +1,27 @@
 import {css} from 'lit';
 
 /*
- * The colours that are not simply the page's ink: accent, note, what the tints of a bar fade to, and the second ink.
- * They follow the ink, because most dark sections declare no colour scheme: light ink stands on a dark or on a coloured
- * ground. There the accent is pale enough for a mid-blue or a grey; no tint of note or ink has the contrast of text on
- * those, so both are the ink; and tints fade to the ink, away from the ground.
+ * The colours that are not simply the page's ink (its text colour): accent, note, what a bar's tints fade to, and the
+ * second ink. They are derived from the ink, because most dark sections declare no colour scheme, and light ink implies a
+ * dark or coloured background. The accent is then pale enough for a mid-blue or a grey; note and second ink are the ink
+ * itself, because no tint of them has enough contrast there; and a bar's tints fade towards the ink.
  *
- * What a page sets wins, then what theme chooses. Chrome 119 says that it can derive colours from the ink, and paints
- * nothing: the second condition keeps it out.
+ * A custom property that the page sets wins, then `theme`. Chrome 119 claims to support colours derived from currentColor
+ * but paints nothing: the condition on `:state()` excludes it.
  */
 export const palette = css`
   .widget {
     --_lifesci-accent: var(--lifesci-accent, var(--_lifesci-own-accent));
     --_lifesci-note: var(--lifesci-note, var(--_lifesci-own-note));
 
-    /* Before Chrome 123, Firefox 120 and Safari 17.5: ink, which is right on every ground. */
+    /* Before Chrome 123, Firefox 120 and Safari 17.5: the ink, which is legible on any background. */
     --_lifesci-own-accent: color-mix(in srgb, currentColor 82%, transparent);
     --_lifesci-own-note: currentColor;
     --_lifesci-faded: currentColor;
     --_lifesci-ink-2: currentColor;
   }
 
-  /* Before Chrome 131, Firefox 128 and Safari 18: by the colour scheme. */
+  /* Before Chrome 131, Firefox 128 and Safari 18: the colour scheme decides. */
   @supports (color: light-dark(red, red)) {
     .widget {
       --_lifesci-own-accent: light-dark(#1c2fae, #ccd5ff);
@@ -33,7 +33,7 @@ export const palette = css`
 
   @supports (color: oklch(from currentColor l c h)) and selector(:state(x)) {
     .widget {
-      /* 1 where the ink is light, else 0; the lightness is that of the colour in which this is written out. */
+      /* 1 if the ink is light, else 0. l is resolved where the property is substituted: inside oklch(from currentColor …). */
       --_lifesci-light: clamp(0, (l - 0.6) * 1e6, 1);
       --_lifesci-own-accent: oklch(
         from currentColor calc(0.3932 + 0.4868 * var(--_lifesci-light)) calc(0.1991 - 0.1391 * var(--_lifesci-light))

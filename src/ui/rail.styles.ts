@@ -1,8 +1,8 @@
 import {css} from 'lit';
 
 /*
- * The layout of a widget that is about one thing: what it is and the source above and below the rest; where there is room, in a rail
- * beside it.
+ * The layout of a widget about a single subject. Narrow: subject, content, source, one below the other. Wide: subject and source in a rail
+ * beside the content.
  */
 export const railStyles = css`
   .railed {

@@ -1,10 +1,10 @@
 import {css} from 'lit';
 
-/* Tokens, shield and the few things that every widget has: rule, subject and source line. */
+/* Tokens, the shield against the page's styles, and what every widget has: rule and subject. */
 export const tokens = css`
   :host {
     display: block;
-    /* May shrink in a flex row. */
+    /* Lets it shrink in a flex row. */
     min-inline-size: 0;
     /* Not only inside: beside vertical text the room is that of the place, and not of the window. */
     writing-mode: horizontal-tb;
@@ -21,19 +21,19 @@ export const tokens = css`
 
   .widget {
     /*
-     * The shield: everything starts anew, whatever the page says, save what is taken over on purpose.
+     * The shield: every inherited property is reset, except those that are inherited on purpose.
      *
-     * Taken over: family, ink and colour scheme, because a widget is one of the page's own texts; the size of the text
-     * within bounds, because numbers are fitted to it; language and direction, which the reset leaves alone; whether
-     * the page hides its place or lets it be clicked, and with which pointer, because that is the page's business; how
-     * letters are smoothed and enlarged, because they stand beside the page's. And the properties with --lifesci-.
+     * Inherited: font family, ink and colour scheme, because a widget should look like part of the page; font size, within
+     * bounds, because numbers are fitted to it; language and direction, which the all property does not reset; visibility, cursor and
+     * pointer events, because they are the page's decision; text smoothing and size adjustment, so that the text matches
+     * the text around it. And the custom properties that begin with --lifesci-.
      *
-     * Left out: weight, style, stretch, variants and features of the font, fill and outline, line height, spaces of
-     * letters and words, alignment, indent, case, shadow, breaks and hyphens, writing mode. A page means them for its
-     * headings, links or buttons, and numbers would no longer fit their columns. A widget cannot tell them from what a
-     * reader set; a reader's own style sheet reaches into shadow roots, and no text is lost with the spacing of WCAG 1.4.12.
+     * Not inherited: font weight, style, stretch, variants and features, text fill and stroke, line height, letter and word
+     * spacing, alignment, indent, case, shadow, line breaking and hyphenation, writing mode. A page means them for its
+     * headings, links or buttons, and numbers would no longer fit their columns. A widget cannot tell them from a reader's
+     * settings; but a reader's own style sheet reaches into shadow roots, and with the spacing of WCAG 1.4.12 no text is lost.
      *
-     * What a page sets on the element itself (display, width, margin, border, background) is its own choice and stays.
+     * What a page sets on the element itself (display, width, margin, border, background) is not reset.
      */
     all: initial;
     color: var(--lifesci-text, inherit);
@@ -54,27 +54,28 @@ export const tokens = css`
     line-height: 1.4;
     overflow-wrap: break-word;
 
-    /* What a page may set, with its default; colours are in the palette. */
+    /* Custom properties that a page may set, with their defaults; the colours are in the palette. */
     --_lifesci-bold: var(--lifesci-value-weight, 700);
     --_lifesci-rule: var(--lifesci-rule, 2px) solid;
 
     /* Derived from the page's ink. */
     --_lifesci-hairline: 1px solid color-mix(in srgb, currentColor 28%, transparent);
 
-    /* Sizes: em is the page's text, cqi 1% of the widget's own width. */
+    /* Sizes: 1em is the size of the page's text, 1cqi is 1% of the widget's width. */
     --_lifesci-small: max(0.8125em, 12px);
     --_lifesci-lead: clamp(1.125em, 1.05em + 0.35cqi, 1.3125em);
     --_lifesci-title: clamp(1.75em, 1.3em + 2cqi, 2.75em);
     --_lifesci-number: clamp(2.75em, 2.3em + 1.2cqi, 3.5em);
     --_lifesci-label-size: 1em;
 
-    /* A rail beside the rest, where there is room for both. */
+    /* The columns of a wide layout: a rail, and the content. */
     --_lifesci-rail: 1fr 2fr;
   }
 
   /*
-   * What a page paints on all the text that it holds: its lines run on into everything but floats; a background in the
-   * shape of text shines, in Chromium, through everything that is not transformed, the unseen phrases too.
+   * Against decoration that the page applies to its text: text-decoration propagates into everything but floats and the
+   * like; and in Chromium background-clip: text shows through everything that is not transformed, even the invisible
+   * phrases for screen readers.
    */
   [lang] {
     float: left;
@@ -90,8 +91,8 @@ export const tokens = css`
     list-style: none;
   }
 
-  /* Our text reads from left to right, on a page that reads from right to left too; it stands where the page's would. */
-  :is(h2, h3, h4, h5, h6, p, span, dt, dd, .print, .items > li) {
+  /* Our languages are written left to right, on a right-to-left page too; but text is aligned as the page's is. */
+  :is(h2, h3, h4, h5, h6, p, span, dt, dd, .print, .text-run) {
     direction: ltr;
     text-align: -webkit-match-parent;
     text-align: match-parent;
@@ -127,7 +128,7 @@ export const tokens = css`
     .widget {
       color: #000;
     }
-    /* What is transformed leaves a trace of its first rule at the foot of the page before. */
+    /* A transformed box that moves to the next page leaves a trace of its first rule at the foot of the page before. */
     [lang] {
       scale: none;
     }

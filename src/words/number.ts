@@ -3,25 +3,22 @@ import {rows} from './generated/number-rows.js';
 import type {Gender, Unit} from '../model/figure.js';
 import type {Forms, NumberRow} from './number-row.js';
 
-/** A number as one locale writes it, in the pieces that are set apart. */
+/** A number as one locale writes it, in the pieces that are styled separately. */
 export interface WrittenNumber {
-  /** The sign that stands before the digits: of a currency, in some languages of a percentage. */
+  /** The sign before the digits: a currency sign, or in some languages the percent sign. */
   readonly sign: string;
   readonly digits: string;
-  /** The digits of a part of the number, 0 to 1, with as many decimals. */
+  /** The digits of a fraction of the number, 0 to 1, with the same number of decimals. */
   readonly digitsAt: (part: number) => string;
   /** The scale word with the space before it: " billion". */
   readonly scaleWord: string;
-  /** The percent sign that stands after the digits, with its space where it has one. */
+  /** The percent sign after the digits, with its space if it has one. */
   readonly percentSign: string;
   /** The currency in words: "euros". */
   readonly currency: string;
 }
 
-/**
- * A locale's way with numbers: the region's own where it has one, else the language's.
- * @param locale Any locale.
- */
+/** How a locale writes numbers: the region's row if it has one, else the language's. */
 export const numberRow = ({language, tag}: Locale): NumberRow => rows[tag] ?? rows[language];
 
 const noBreakSpace = '\u00a0';
@@ -34,10 +31,10 @@ function digitsOf(value: string, {decimal, group, minimumGroupingDigits}: Number
 }
 
 /**
- * Writes a number as it stands: grouped, and from a million up with a scale word where at most two
- * decimals remain. Nothing is ever rounded.
+ * Writes a number exactly: grouped, and from a million up with a scale word if that leaves at most two
+ * decimals. Nothing is ever rounded.
  * @param value The number in full.
- * @param unit What it counts; the digits of a year are not grouped.
+ * @param unit What it counts; a year is not grouped.
  * @param row How the locale writes numbers.
  */
 export function writeNumber(value: number, unit: Unit, row: NumberRow): WrittenNumber {
@@ -58,18 +55,18 @@ export function writeNumber(value: number, unit: Unit, row: NumberRow): WrittenN
   };
 }
 
-/** An ordinal: the letters raised after its digits, and the whole as a voice reads it right. */
+/** An ordinal: the raised letters after its digits, and the whole in a form that screen readers pronounce correctly. */
 export interface WrittenOrdinal {
   readonly letters: string;
   readonly word: string;
 }
 
 /**
- * Writes a place in a ranking as an ordinal.
- * @param place The place, from 1.
+ * Writes a rank as an ordinal.
+ * @param place The rank, from 1.
  * @param gender The gender of the noun that follows.
  * @param row How the locale writes numbers.
- * @returns Nothing for a language that does not rank by ordinals.
+ * @returns Undefined for a language that does not write ranks as ordinals.
  */
 export function writeOrdinal(place: number, gender: Gender, {ordinals}: NumberRow): WrittenOrdinal | undefined {
   if (!ordinals) return undefined;

@@ -7,30 +7,30 @@ import {textIn} from '../model/text.js';
 import {shareOf} from './share.js';
 import {join, wordingOf} from './wording.js';
 
-/** A figure to be stated. */
+/** A figure to be stated in a sentence. */
 export interface Statement {
   readonly figure: Figure;
-  /** Whom or what it is about, where the heading does not say it. */
+  /** Whom or what it is about, if the heading does not say so. */
   readonly subject?: string;
-  /** Whether its parts are stated with it. */
+  /** Whether its parts are stated too. */
   readonly inParts?: boolean;
 }
 
-/** What is to be said in a sentence: of a figure, of a total and its parts, of a strip, of a profile. */
-export interface Saying {
-  /** Whom or what all of it is about. */
+/** What a sentence says. */
+export interface SentenceContent {
+  /** Whom or what the whole sentence is about. */
   readonly heading?: string;
   readonly statements: readonly Statement[];
-  /** What is said where there is no figure, in sentences. */
+  /** Sentences for a widget that shows no figures. */
   readonly otherwise?: string;
 }
 
-/** A sentence begins with a capital. */
+/** A text with a capital first letter. */
 export const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /**
- * What a text is about, before the text: "Sanofi: 35 sites across France".
- * @param subject What it is about.
+ * Puts its subject before a text: "Sanofi: 35 sites across France".
+ * @param subject Whom or what the text is about.
  * @param text The text.
  * @param locale The locale to write it in.
  */
@@ -41,11 +41,11 @@ export const withSubject = (subject: string, text: string, locale: Locale): stri
   });
 
 /**
- * Facts or entries in one sentence.
- * @param entries What to say, one after the other.
+ * Joins facts or list items with semicolons.
+ * @param entries The facts or items.
  * @param locale The locale to write it in.
  */
-export const inARow = (entries: readonly string[], locale: Locale): string =>
+export const semicolonList = (entries: readonly string[], locale: Locale): string =>
   entries
     .slice(1)
     .reduce(
@@ -54,8 +54,8 @@ export const inARow = (entries: readonly string[], locale: Locale): string =>
       entries[0] ?? '',
     );
 
-/** The named parts of a total, as a list after the words that lead to it. The rest is left out: nobody published it. */
-function partsIn(total: Figure, locale: Locale): string {
+/** The named parts of a total, as a list after its lead-in. The rest is left out, because no source states it. */
+function partsClause(total: Figure, locale: Locale): string {
   const msg = messagesIn(locale);
   const parts = (partsOf(total)?.named ?? []).map((part) => wordingOf({...part, label: part.labelAsPart ?? part.label}, locale).phrase);
   const lead = total.partsLead
@@ -74,26 +74,26 @@ function partsIn(total: Figure, locale: Locale): string {
   );
 }
 
-/** A figure with all that belongs to it: period and scope, share or parts, and what a reader must know of a questioned value. */
-function stated(statement: Statement, locale: Locale): string {
+/** A figure with everything that qualifies it: period and scope, share or parts, and the doubt about a questioned value. */
+function clauseOf(statement: Statement, locale: Locale): string {
   const {figure, subject = '', inParts} = bare({...statement});
   const {phrase, qualifier} = wordingOf(figure, locale);
-  const added = inParts ? partsIn(figure, locale) : shareOf(figure, locale)?.phrase;
+  const added = inParts ? partsClause(figure, locale) : shareOf(figure, locale)?.phrase;
   const review = figure.review ? ` (${textIn(figure.review, locale)})` : '';
   const said = [join(phrase, qualifier), added].filter(Boolean).join(', ') + review;
   return subject && !said.includes(subject) ? withSubject(subject, said, locale) : said;
 }
 
 /**
- * Writes the sentence that quotes figures: whom they are about first, each with its bound, its period and scope and what belongs to it.
- * Whatever quotes a widget uses it.
- * @param saying What to say.
+ * Writes the sentence that quotes figures: whom they are about first, then each figure with everything that qualifies it. Citation, embed
+ * code and the `sentence` property all use it.
+ * @param content What to say.
  * @param locale The locale to write it in.
  */
-export function sentenceOf(saying: Saying, locale: Locale): string {
+export function sentenceOf(saying: SentenceContent, locale: Locale): string {
   const {heading = '', statements, otherwise = ''} = bare({...saying});
-  const facts = statements.map((statement) => stated(statement, locale));
+  const facts = statements.map((statement) => clauseOf(statement, locale));
   if (!facts.length) return join(heading && `${heading}.`, otherwise);
-  const list = inARow(facts, locale);
+  const list = semicolonList(facts, locale);
   return `${capitalized(heading ? withSubject(heading, list, locale) : list)}.`;
 }

@@ -7,16 +7,16 @@ import {join, wordingOf} from './wording.js';
 export interface ShareWording {
   /** Length of the part, in percent of the whole. */
   readonly percent: number;
-  /** What it says in print, and as it is spoken: "including €533 million in public aid". */
+  /** The words in print, "including €533 million in public aid", and as screen readers speak them. */
   readonly phrase: string;
   readonly speech: string;
 }
 
 /**
- * Puts the share that a figure has into words.
+ * Puts a figure's share into words.
  * @param figure The figure.
  * @param locale The locale to write it in.
- * @returns Nothing for a figure without a share, or where one of its figures is missing.
+ * @returns Undefined for a figure without a share, or if one of the share's figures is missing.
  */
 export function shareOf({share, owner}: Partial<Pick<Figure, 'share' | 'owner'>>, locale: Locale): ShareWording | undefined {
   if (!share || !owner) return undefined;

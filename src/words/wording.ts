@@ -8,26 +8,26 @@ import {numberRow, writeNumber, writeOrdinal} from './number.js';
 
 /** A quantity in the words of one locale: its pieces, and the whole as one phrase. */
 export interface Wording {
-  /** What stands before the value: the word that bounds it, or those that lead to it, or nothing: "over". */
+  /** The words before the value: its bound ("over") or its lead-in ("founded in"); else empty. */
   readonly bound: string;
-  /** What stands before the digits, with its space where it has one: "€", "No. ". */
+  /** What stands before the digits, with its space if it has one: "€", "No. ". */
   readonly prefix: string;
   readonly digits: string;
-  /** The digits of a part of the number, 0 to 1. */
+  /** The digits of a fraction of the number, 0 to 1. */
   readonly digitsAt: (part: number) => string;
-  /** The raised letters of an ordinal, or nothing: « re ». */
+  /** The raised letters of an ordinal, « re »; else empty. */
   readonly ordinal: string;
-  /** The scale word with the space before it, or nothing: " billion". */
+  /** The scale word with the space before it, " billion"; else empty. */
   readonly scaleWord: string;
   /** What stands after the digits: "%". */
   readonly suffix: string;
   /** Unit and label: "members", « d’euros investis ». */
   readonly label: string;
-  /** What is said small after the label, or nothing: a period and a scope, or that the value is calculated. */
+  /** What is said in small type after the label: period and scope, or that the value is calculated; else empty. */
   readonly qualifier: string;
-  /** The whole but the qualifier, as it is printed: "over 300 members". */
+  /** Everything but the qualifier, as it is printed: "over 300 members". */
   readonly phrase: string;
-  /** The whole as it is spoken, signs in words and digits in one run, which every voice reads right. */
+  /** Everything as it is spoken: signs in words and digits ungrouped, so that every screen reader pronounces it correctly. */
   readonly speech: string;
 }
 
@@ -57,14 +57,13 @@ function boundWord(bound: QuantityBound, msg: Messages): string {
 
 const startsWithVowel = /^[aeiouyhàâäéèêëîïôöùûüœ]/i;
 
-/** "of" before a noun, where a scale word wants one: « 10 millions de patients », « 1,3 milliard d’euros ». */
+/** Joins a noun to a scale word: « 10 millions de patients », « 1,3 milliard d’euros ». */
 const withPartitive = (noun: string, {partitive = '', partitiveBeforeVowel = partitive}: NumberRow) =>
   (startsWithVowel.test(noun) ? partitiveBeforeVowel : partitive) + noun;
 
-/** One string of what is not empty. */
+/** Joins the words that are not empty with spaces. */
 export const join = (...words: string[]): string => words.filter(Boolean).join(' ');
 
-/** What goes on after the label. */
 function qualifierOf({period, scope, isCalculated}: Quantity, locale: Locale, msg: Messages): string {
   if (isCalculated)
     return msg('(calculated)', {

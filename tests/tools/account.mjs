@@ -1,9 +1,9 @@
-// Taken in a page, by `evaluate`: what readers get of the widgets, and what the page itself is, so that two visits can be compared.
+// Functions for `evaluate`: what readers see of the widgets, and the state of the page itself, so that two visits can be compared.
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 
 /**
- * What a reader gets of each widget and placeholder: its first phrase, or the words inside it; and whether what shows has its styles.
+ * What a reader sees of each widget and placeholder: its first phrase, or the words inside it; and whether the widgets are styled.
  */
 export function look() {
   const isWidget = ({localName}) => localName.startsWith('lifesci-');
@@ -16,7 +16,7 @@ export function look() {
   };
 }
 
-/** All that is the host's and that a script could have changed. Sizes are left out: the page grows with the widgets. */
+/** Everything of the host page's that a script could have changed, except sizes: the page grows with the widgets. */
 export async function hostOf() {
   const hash = (text) => {
     let sum = 0;
@@ -89,7 +89,7 @@ export const differences = (one, other, path = '') =>
       ? []
       : [`${path}: ${one} became ${other}`];
 
-/** Loads axe-core; its parameters hide what a page may offer to scripts that are modules elsewhere. */
+/** Loads axe-core; the parameters shadow a page's module loader, with which axe-core would register instead of becoming a global. */
 export const loadAxe = new Function(
   'define',
   'module',

@@ -17,21 +17,21 @@ import {pipeline} from 'node:stream/promises';
 import {createBrotliDecompress} from 'node:zlib';
 
 const {platform, env} = process;
-const first = (paths) => paths.find((p) => p && existsSync(p));
+const firstExisting = (paths) => paths.find((path) => path && existsSync(path));
 
 function installed() {
   if (platform === 'darwin')
-    return first(['Google Chrome', 'Chromium', 'Microsoft Edge'].map((n) => `/Applications/${n}.app/Contents/MacOS/${n}`));
+    return firstExisting(['Google Chrome', 'Chromium', 'Microsoft Edge'].map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`));
   if (platform === 'win32')
-    return first(
+    return firstExisting(
       [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA]
         .filter(Boolean)
-        .flatMap((d) => [join(d, 'Google/Chrome/Application/chrome.exe'), join(d, 'Microsoft/Edge/Application/msedge.exe')]),
+        .flatMap((folder) => [join(folder, 'Google/Chrome/Application/chrome.exe'), join(folder, 'Microsoft/Edge/Application/msedge.exe')]),
     );
-  const dirs = (env.PATH ?? '').split(delimiter);
-  return first(
-    ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'microsoft-edge-stable'].flatMap((n) =>
-      dirs.map((d) => join(d, n)),
+  const folders = (env.PATH ?? '').split(delimiter);
+  return firstExisting(
+    ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'microsoft-edge-stable'].flatMap((name) =>
+      folders.map((folder) => join(folder, name)),
     ),
   );
 }
@@ -39,13 +39,13 @@ function installed() {
 function cached() {
   const root = env.PLAYWRIGHT_BROWSERS_PATH ?? join(homedir(), platform === 'darwin' ? 'Library/Caches' : '.cache', 'ms-playwright');
   if (!existsSync(root)) return undefined;
-  const dirs = readdirSync(root)
-    .filter((d) => /^chromium-\d+$/.test(d))
-    .sort((a, b) => +b.slice(9) - +a.slice(9));
-  return first(
-    dirs.flatMap((d) =>
+  const newestFirst = readdirSync(root)
+    .filter((folder) => /^chromium-\d+$/.test(folder))
+    .sort((one, other) => Number(other.slice(9)) - Number(one.slice(9)));
+  return firstExisting(
+    newestFirst.flatMap((folder) =>
       ['chrome-linux/chrome', 'chrome-linux64/chrome', 'chrome-mac/Chromium.app/Contents/MacOS/Chromium', 'chrome-win/chrome.exe'].map(
-        (f) => join(root, d, f),
+        (file) => join(root, folder, file),
       ),
     ),
   );
@@ -53,41 +53,42 @@ function cached() {
 
 /**
  * Unpacks a browser as @sparticuz/chromium packs it, once; Linux on x64.
- * @param pkg The package's folder, in a node_modules, where what is unpacked stays.
+ * @param packageFolder The package's folder in a node_modules, which also keeps what is unpacked.
  * @returns Launch options for puppeteer.
  */
-export async function unpacked(pkg) {
-  const {version} = JSON.parse(readFileSync(join(pkg, 'package.json'), 'utf8'));
-  const {extract} = createRequire(join(pkg, 'package.json'))('tar-fs');
-  const modules = pkg.slice(0, pkg.lastIndexOf('node_modules') + 'node_modules'.length);
-  const dir = join(modules, '.cache', `chromium-${version}`);
-  if (!existsSync(dir)) {
-    const tmp = `${dir}.${process.pid}`;
-    mkdirSync(tmp, {recursive: true});
-    const unpack = (file, to) => pipeline(createReadStream(join(pkg, 'bin', file)), createBrotliDecompress(), to);
-    // Libraries and fonts; those for Amazon Linux 2 are another set of the same.
-    const folders = readdirSync(join(pkg, 'bin')).filter((file) => file.endsWith('.tar.br') && file !== 'al2.tar.br');
+export async function unpacked(packageFolder) {
+  const {version} = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8'));
+  const {extract} = createRequire(join(packageFolder, 'package.json'))('tar-fs');
+  const modules = packageFolder.slice(0, packageFolder.lastIndexOf('node_modules') + 'node_modules'.length);
+  const folder = join(modules, '.cache', `chromium-${version}`);
+  if (!existsSync(folder)) {
+    const temporary = `${folder}.${process.pid}`;
+    mkdirSync(temporary, {recursive: true});
+    const unpack = (file, to) => pipeline(createReadStream(join(packageFolder, 'bin', file)), createBrotliDecompress(), to);
+    // Libraries and fonts, but not the second set, which is for Amazon Linux 2.
+    const archives = readdirSync(join(packageFolder, 'bin')).filter((file) => file.endsWith('.tar.br') && file !== 'al2.tar.br');
     await Promise.all([
-      unpack('chromium.br', createWriteStream(join(tmp, 'chromium'), {mode: 0o755})),
-      ...folders.map((file) => unpack(file, extract(tmp))),
+      unpack('chromium.br', createWriteStream(join(temporary, 'chromium'), {mode: 0o755})),
+      ...archives.map((file) => unpack(file, extract(temporary))),
     ]);
     writeFileSync(
-      join(tmp, 'fonts.conf'),
-      `<?xml version="1.0"?><fontconfig><dir>${dir}/fonts</dir><dir>${dir}/.fonts</dir><cachedir>${dir}/fontcache</cachedir></fontconfig>`,
+      join(temporary, 'fonts.conf'),
+      `<?xml version="1.0"?><fontconfig><dir>${folder}/fonts</dir><dir>${folder}/.fonts</dir><cachedir>${folder}/fontcache</cachedir></fontconfig>`,
     );
     try {
-      renameSync(tmp, dir);
+      renameSync(temporary, folder);
     } catch {
-      rmSync(tmp, {recursive: true, force: true});
-    } // another process was first
+      // Another process was first.
+      rmSync(temporary, {recursive: true, force: true});
+    }
   }
   return {
-    executablePath: join(dir, 'chromium'),
+    executablePath: join(folder, 'chromium'),
     headless: 'shell',
     env: {
       ...env,
-      LD_LIBRARY_PATH: [join(dir, 'lib'), env.LD_LIBRARY_PATH].filter(Boolean).join(':'),
-      FONTCONFIG_FILE: join(dir, 'fonts.conf'),
+      LD_LIBRARY_PATH: [join(folder, 'lib'), env.LD_LIBRARY_PATH].filter(Boolean).join(':'),
+      FONTCONFIG_FILE: join(folder, 'fonts.conf'),
     },
   };
 }
@@ -97,7 +98,7 @@ const packaged = () =>
     ? unpacked(join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '../..'))
     : undefined;
 
-/** What keeps a browser from asking anybody outside, and from a graphics card. */
+/** Arguments that keep a browser off the network and the graphics card. */
 export const quiet = [
   '--no-first-run',
   '--disable-background-networking',

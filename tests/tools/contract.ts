@@ -3,7 +3,7 @@ import type {LitElement} from 'lit';
 import {readable, showsAuthorsWords} from './widget.js';
 import {problemsOf, warnings} from './witness.js';
 
-/** Whether a reader sees anything of what is in a node. */
+/** Whether anything in a node is visible. */
 export const isVisible = (node: Node): boolean => {
   const range = document.createRange();
   range.selectNodeContents(node);
@@ -13,8 +13,8 @@ const timesWarned = (text: string): number => warnings.filter((warning) => warni
 const isInError = (widget: Element): boolean => widget.matches(':state(error)');
 
 /**
- * The widget shows what it was asked for.
- * @param told How many problems it has told of before: none, where nothing was wrong.
+ * Expects the widget to show what it was asked for.
+ * @param told How many problems it has reported before.
  */
 export function expectShown(widget: LitElement, what: string, told = 0): void {
   expect(problemsOf(widget), what).to.have.lengthOf(told);
@@ -23,7 +23,7 @@ export function expectShown(widget: LitElement, what: string, told = 0): void {
   expect(isVisible(widget.shadowRoot!), what).to.equal(true);
 }
 
-/** The error contract: what readers, pages and webmasters get of a widget that cannot show what it was asked for. */
+/** Expects the widget to report, to reader, page and webmaster, that it cannot show what it was asked for. */
 export function expectProblem(widget: LitElement, what: string): void {
   expect(isInError(widget), what).to.equal(true);
   expect(showsAuthorsWords(widget), what).to.equal(true);
@@ -37,5 +37,5 @@ export function expectProblem(widget: LitElement, what: string): void {
   expect(timesWarned(`lifesci-widgets: <${widget.localName}>: ${message}`), what).to.equal(1);
 }
 
-/** One or the other, and nothing between. */
+/** Expects the widget either to show what it was asked for or to report a problem. */
 export const expectEither = (widget: LitElement, what: string): void => (isInError(widget) ? expectProblem : expectShown)(widget, what);

@@ -4,7 +4,7 @@ import {cpSync, mkdtempSync, rmSync, symlinkSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 
-/** Without what a test runner tells the processes that it starts: a test that is run in a copy is a run of its own. */
+/** Without the test runner's variable, so that tests in a copy run as a test run of their own. */
 const env = {...process.env};
 delete env.NODE_TEST_CONTEXT;
 

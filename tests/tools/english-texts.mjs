@@ -1,4 +1,3 @@
-// Every English text of ours that a reader or a webmaster can meet, with the place where it stands.
 import {readdirSync, readFileSync} from 'node:fs';
 import {bundledDataset} from '../../dist/esm/data/bundled-dataset.js';
 import {breakdownContent} from '../../dist/esm/elements/breakdown/breakdown.content.js';
@@ -66,6 +65,7 @@ const documents = [
 const senses = clauses.flatMap((one) => one.clauses.map(({sense}) => ({place: `sense in paragraph ${one.paragraph}`, text: sense})));
 const {description} = JSON.parse(readFileSync('package.json', 'utf8'));
 
+/** Every English text of ours that a reader or a webmaster can see, with its place. */
 export const englishTexts = [
   ...recorded(bundledDataset, 'dataset'),
   ...said,

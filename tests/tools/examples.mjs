@@ -1,4 +1,4 @@
-// What the built script registers: found in its manifest and by doing what the widgets tell a webmaster, and not listed.
+// What the built script registers, found in its manifest and by following the widgets' own warnings, not listed by hand.
 import {readFileSync} from 'node:fs';
 
 const {modules} = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
@@ -6,12 +6,12 @@ const {modules} = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
 /** The elements as the manifest describes them. */
 export const elements = modules.flatMap(({declarations = []}) => declarations).filter(({tagName}) => tagName);
 
-/** Runs in a page: makes a widget of each tag show something, by giving it the attributes that it says are missing. */
-async function heed(tags) {
+/** Runs in a page: finds the attributes with which a widget of each tag shows something, by adding those that it reports as missing. */
+async function validAttributes(tags) {
   const found = {};
   for (const tag of tags.filter((one) => customElements.get(one))) {
     const widget = document.createElement(tag);
-    // They tell a webmaster in the language of their place.
+    // The messages read below are English.
     widget.lang = 'en';
     const attributes = {};
     const told = ({detail: {message}}) => {
@@ -20,7 +20,7 @@ async function heed(tags) {
     };
     widget.addEventListener('lifesci-error', told);
     document.body.append(widget);
-    // An attribute that is set while a problem is told of shows in a task of its own.
+    // After a problem, each update waits for a new task.
     for (let turn = 0; turn < 10; turn++) await new Promise((resolve) => setTimeout(resolve));
     if (!widget.shadowRoot.querySelector('.speech')) throw new Error(`<${tag}> shows nothing with ${JSON.stringify(attributes)}`);
     widget.remove();
@@ -30,12 +30,12 @@ async function heed(tags) {
 }
 
 /**
- * The attributes of a widget that shows something, by tag: of every one that the script registers.
+ * By tag, for every widget that the script registers: attributes with which it shows something.
  * @param page A page that has loaded the script.
  */
 export async function examplesIn(page) {
   const found = await page.evaluate(
-    heed,
+    validAttributes,
     elements.map(({tagName}) => tagName),
   );
   if (Object.keys(found).length < 4) throw new Error(`only ${Object.keys(found).join()}`);

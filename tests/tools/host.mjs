@@ -1,4 +1,4 @@
-// Pages on 127.0.0.1 for tests of the built script, and a browser that keeps account of what they do.
+// Pages on 127.0.0.1 for tests of the built script, and a browser that records their requests and messages.
 import {createReadStream, existsSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {extname, join} from 'node:path';
@@ -14,10 +14,10 @@ const types = {
 };
 
 /**
- * Serves answers by path, and beside them the files of a folder. A path's end says of which type it is; without one it is HTML.
- * @param answers By path: the text.
+ * Serves given answers, and the files of a folder. The type follows from the path's extension; without one it is HTML.
+ * @param answers Texts by path.
  * @param folder The folder.
- * @returns Its address, the paths that it was asked for, and how to stop it.
+ * @returns Its `address`; `requests`, the paths requested so far; and `close()`.
  */
 export async function serve(answers = {}, folder = 'dist') {
   const requests = [];
@@ -34,11 +34,12 @@ export async function serve(answers = {}, folder = 'dist') {
   return {address: `http://127.0.0.1:${server.address().port}`, requests, close: () => server.close()};
 }
 
+/** Starts Chromium. */
 export const launch = async () => puppeteer.launch(await chromium());
 
 /**
- * Opens a page and waits until it is at rest.
- * @returns The page, the addresses it asked for and what was written to its console, errors included.
+ * Opens a page and waits until its network is idle.
+ * @returns The page, the addresses that it requested, and its console messages, uncaught errors included.
  */
 export async function open(browser, address) {
   const page = await browser.newPage();

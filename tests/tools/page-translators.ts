@@ -1,14 +1,13 @@
 /**
  * What the translators of two browsers do to a page, as far as a page can tell.
  *
- * Firefox, read in the ESR 153 source (`translations-document.sys.mjs`): sets `html[lang]` to the target; enters
- * every shadow root, also one whose host it passes over; passes over what has `translate="no"`, the class
- * `notranslate`, another language or is code; writes into text nodes; takes the children of an element that
- * holds text and tags out and puts them back, comments left out. It goes on with what is added later.
+ * Firefox, according to the source of ESR 153 (`translations-document.sys.mjs`), sets `html[lang]` to the target; enters
+ * every shadow root, even of a host that it skips; skips elements with `translate="no"`, the class `notranslate` or
+ * another language, and code; writes into text nodes; removes the children of an element with mixed content and
+ * inserts them again without comments. It continues with what is added later.
  *
- * Chrome's script is not published in readable form. Pages report that it sets `html[lang]` and a class, wraps
- * text in two `font` elements, and honours `translate="no"`; that it enters open shadow roots is what issue
- * trackers tell.
+ * Chrome's script is not published in readable form. Web pages report that it sets `html[lang]` and a class, wraps
+ * text in two `font` elements, and respects `translate="no"`; issue trackers, that it enters open shadow roots.
  */
 export interface PageTranslator {
   readonly name: string;
@@ -21,7 +20,7 @@ const isExcluded = (element: Element, language: string): boolean =>
   (element !== document.documentElement && (element.getAttribute('lang') ?? language) !== language) ||
   ['SCRIPT', 'STYLE', 'CODE', 'TEXTAREA', 'SVG'].includes(element.tagName);
 
-/** The texts to translate in and below a node, shadow roots included; those of a host that is passed over, too. */
+/** The texts to translate in and below a node, including the shadow roots of hosts that are skipped. */
 function texts(node: Node, language: string): Text[] {
   if (node instanceof Text) return node.data.trim() ? [node] : [];
   const shadow = node instanceof Element ? (node.shadowRoot?.childNodes ?? []) : [];
@@ -34,6 +33,7 @@ const translated = (text: string, target: string): string => `[${target}] ${text
 /** The language that the page is in, as far as the translator knows. */
 const pageLanguage = (): string => document.documentElement.lang;
 
+/** Both translators. */
 export const pageTranslators: readonly PageTranslator[] = [
   {
     name: 'Firefox',
@@ -66,7 +66,7 @@ export const pageTranslators: readonly PageTranslator[] = [
   },
 ];
 
-/** Takes back what a translator left on the root element. */
+/** Reverts what a translator did to the root element. */
 export function showOriginal(): void {
   document.documentElement.lang = 'en';
   document.documentElement.classList.remove('translated-ltr');

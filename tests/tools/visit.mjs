@@ -1,4 +1,4 @@
-// Visits to pages in the engine that BROWSER names, alike for all: puppeteer where it knows the engine, WebDriver elsewhere.
+// Visits pages in the engine that BROWSER names, through one interface: with puppeteer if it supports the engine, else WebDriver.
 import puppeteer from 'puppeteer-core';
 import {start} from './engines.mjs';
 import {startWebDriver} from './webdriver.mjs';
@@ -6,7 +6,7 @@ import {startWebDriver} from './webdriver.mjs';
 const key = 'what was said';
 
 /**
- * WebDriver tells nothing of the console. In front of a script, this keeps what is said from there on, where no page looks for it.
+ * WebDriver does not report the console. Prepended to a script, this records the messages from then on, out of the page's sight.
  */
 const recorder = `(() => {
   if (window[Symbol.for('${key}')]) return;
@@ -35,7 +35,7 @@ async function throughPuppeteer(options) {
       let atRest;
       page.on('console', (message) => {
         if (message.text() === key) atRest();
-        // React marks the time in this way, where nobody reads it.
+        // React's performance marks.
         else if (message.type() !== 'timeStamp') messages.push(`${message.type()}: ${message.text()}`);
       });
       page.on('pageerror', (error) => messages.push(`error: ${error.message}`));
@@ -44,7 +44,7 @@ async function throughPuppeteer(options) {
       return {
         evaluate: (...call) => place.evaluate(...call),
         async messages() {
-          // What was said before this has been heard before it.
+          // Messages arrive in order, so once this one has, all earlier ones have.
           const rest = new Promise((heard) => (atRest = heard));
           await place.evaluate((text) => console.log(text), key);
           await rest;

@@ -1,14 +1,18 @@
-// A web-test-runner launcher for a W3C WebDriver server: no webdriverio.
 import {startWebDriver} from './webdriver.mjs';
 
+/**
+ * A web-test-runner launcher for a W3C WebDriver server, without webdriverio.
+ * @param settings As for `startWebDriver`.
+ */
 export function webdriverLauncher(settings) {
   let driver, config, active;
   return {
     name: settings.name,
     type: 'webdriver',
-    concurrency: 1, // one window: hidden tabs get no animation frames
-    async initialize(c) {
-      config = c;
+    // One window, because hidden tabs get no animation frames.
+    concurrency: 1,
+    async initialize(given) {
+      config = given;
     },
     async startSession(id, url) {
       driver ??= await startWebDriver(settings);

@@ -1,11 +1,10 @@
 import {fixture} from '@open-wc/testing';
-import type {TemplateResult} from 'lit';
-import type {LitElement} from 'lit';
+import type {LitElement, TemplateResult} from 'lit';
 
-/** Text as a reader takes it in: white space in runs counts as one space, no-break spaces stay. */
+/** A node's text with runs of white space collapsed to one space; no-break spaces are kept. */
 export const readable = (node: Node | null | undefined): string => (node?.textContent ?? '').replace(/[ \n\t]+/g, ' ').trim();
 
-/** What is printed on a widget, without the phrases that only a screen reader gets. */
+/** A widget's visible text, without the phrases for screen readers. */
 export function printed(widget: Element): string {
   const copy = document.createElement('div');
   copy.append(...[...widget.shadowRoot!.children].map((child) => child.cloneNode(true)));
@@ -13,7 +12,7 @@ export function printed(widget: Element): string {
   return readable(copy);
 }
 
-/** What a screen reader gets of a widget's facts, a phrase each. */
+/** A widget's phrases for screen readers, one per fact. */
 export const spoken = (widget: Element): string[] => [...widget.shadowRoot!.querySelectorAll('.speech')].map(readable);
 
 /** Whether what the author wrote inside the tag is what a reader sees. */

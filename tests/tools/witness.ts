@@ -1,13 +1,15 @@
 import type {Problem} from '../../src/model/problem.js';
 
-/** By widget: what `lifesci-error` carried, as it arrived at the document. */
+/** By widget: the details of the `lifesci-error` events that reached the document. */
 const problems = new WeakMap<EventTarget, Problem[]>();
 
-/** What the webmaster was told since this module was loaded, and what nobody caught. */
+/** Warnings on the console since this module was loaded. */
 export const warnings: string[] = [];
+
+/** Errors and rejections since then that nothing caught. */
 export const uncaught: unknown[] = [];
 
-/** The problems that a widget has told of. */
+/** The problems that a widget has reported. */
 export const problemsOf = (widget: EventTarget): readonly Problem[] => problems.get(widget) ?? [];
 
 console.warn = (message: string) => void warnings.push(message);
@@ -18,7 +20,7 @@ document.addEventListener('lifesci-error', (event) => {
 window.addEventListener('error', ({message}) => void uncaught.push(message));
 window.addEventListener('unhandledrejection', ({reason}) => void uncaught.push(reason));
 
-/** Two turns of the event loop: by then the browser has reported the rejections that nobody handled. */
+/** Waits for two tasks, by when the browser has reported unhandled rejections. */
 export async function settled(): Promise<void> {
   for (let turn = 0; turn < 2; turn++) await new Promise((resolve) => setTimeout(resolve));
 }

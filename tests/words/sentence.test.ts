@@ -8,7 +8,7 @@ import {localeFrom, type Locale} from '../../src/locale/locale.js';
 import {figureById, figuresIn, figuresNamed, type Figure} from '../../src/model/dataset.js';
 import type {FigureRecord} from '../../src/model/figure.js';
 import {isProblem, type Problem} from '../../src/model/problem.js';
-import {inARow, sentenceOf} from '../../src/words/sentence.js';
+import {semicolonList, sentenceOf} from '../../src/words/sentence.js';
 import {spaced} from '../tools/visible-spaces.js';
 import {breakdownSentences, figureSentences, profileSentences, stripSentences} from './sentence-cases.js';
 
@@ -81,8 +81,8 @@ describe('the sentence', () => {
   });
 
   it('parts what stands in a row as the language does', () => {
-    expect(inARow(['a', 'b', 'c'], locale('en'))).to.equal('a; b; c');
-    expect(inARow(['a', 'b'], locale('fr'))).to.equal(spaced('a^; b'));
-    expect(inARow([], locale('fr'))).to.equal('');
+    expect(semicolonList(['a', 'b', 'c'], locale('en'))).to.equal('a; b; c');
+    expect(semicolonList(['a', 'b'], locale('fr'))).to.equal(spaced('a^; b'));
+    expect(semicolonList([], locale('fr'))).to.equal('');
   });
 });

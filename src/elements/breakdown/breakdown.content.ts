@@ -1,22 +1,19 @@
 import type {Locale} from '../../locale/locale.js';
-import {figureById, figuresIn, headingOf, subjectOf, type Dataset, type Figure} from '../../model/dataset.js';
-import {partsOf, type Remainder} from '../../model/parts.js';
+import {figureById, figuresIn, headingOf, subjectOf, type Dataset} from '../../model/dataset.js';
+import {partsOf} from '../../model/parts.js';
 import {notFound, type Problem} from '../../model/problem.js';
 import {textIn} from '../../model/text.js';
 import {sentenceOf} from '../../words/sentence.js';
+import type {Shown} from '../../ui/about/source.content.js';
 import {barOf, type Bar} from '../../ui/bar/bar.content.js';
 import {factOf, type Fact} from '../../ui/fact/fact.content.js';
 
 /** What a breakdown says. */
-export interface BreakdownContent {
+export interface BreakdownContent extends Shown {
   /** Whom or what the total is about. */
   readonly subject: string;
   readonly total: Fact;
   readonly bar: Bar;
-  readonly figures: readonly Figure[];
-  readonly sentence: string;
-  /** What the parts leave of the total. */
-  readonly remainder: Remainder | undefined;
 }
 
 /**

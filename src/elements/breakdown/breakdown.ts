@@ -34,12 +34,12 @@ export class Breakdown extends Widget<BreakdownContent> {
     return breakdownContent(textOf(this.breakdown), dataset, locale);
   }
 
-  protected override view({subject, total, bar: parts}: BreakdownContent, footer: TemplateResult): TemplateResult {
+  protected override view({subject, total, bar}: BreakdownContent, footer: TemplateResult): TemplateResult {
     return html`
       <div class="breakdown hung" .style=${customProperties({'--_lifesci-number-width': total.numberWidth})}>
         <p class="subject" part="subject">${typeset(subject)}</p>
         <div class="fact">${factTemplate(total)}</div>
-        ${barTemplate(parts)} ${footer}
+        ${barTemplate(bar)} ${footer}
       </div>
     `;
   }

@@ -1,19 +1,18 @@
 import type {Locale} from '../../locale/locale.js';
-import {figureById, figuresIn, headingOf, subjectOf, type Dataset, type Figure} from '../../model/dataset.js';
+import {figureById, figuresIn, headingOf, subjectOf, type Dataset} from '../../model/dataset.js';
 import {notFound, type Problem} from '../../model/problem.js';
 import {textIn} from '../../model/text.js';
 import {sentenceOf} from '../../words/sentence.js';
+import type {Shown} from '../../ui/about/source.content.js';
 import {factOf, type Fact} from '../../ui/fact/fact.content.js';
 
 /** What a card says. */
-export interface KeyFigureContent {
+export interface KeyFigureContent extends Shown {
   /** Whom or what the figure is about. */
   readonly subject: string;
   readonly fact: Fact;
-  /** Whether there is a count that can run up: no place in a ranking and no year. */
-  readonly counted: boolean;
-  readonly figures: readonly Figure[];
-  readonly sentence: string;
+  /** Whether the number can count up: a rank or a year cannot. */
+  readonly canCountUp: boolean;
 }
 
 /**
@@ -28,7 +27,7 @@ export function keyFigureContent(id: string, dataset: Dataset, locale: Locale): 
   return {
     subject: textIn(headingOf(figure), locale),
     fact: factOf(figure, locale),
-    counted: figure.unit !== 'rank' && figure.unit !== 'year',
+    canCountUp: figure.unit !== 'rank' && figure.unit !== 'year',
     figures: [figure],
     sentence: sentenceOf({statements: [{figure, subject: textIn(subjectOf(figure), locale)}]}, locale),
   };

@@ -64,8 +64,8 @@ export class KeyFigure extends Widget<KeyFigureContent> {
     return keyFigureContent(textOf(this.figure), dataset, locale);
   }
 
-  protected override contentShown({counted, fact, figures: [figure]}: KeyFigureContent): void {
-    if (counted && this.countsUp) this.#countUp.watch(figure!.id, fact.digitsAt);
+  protected override contentShown({canCountUp, fact, figures: [figure]}: KeyFigureContent): void {
+    if (canCountUp && this.countsUp) this.#countUp.watch(figure!.id, fact.digitsAt);
     else this.#countUp.leave();
   }
 

@@ -3,7 +3,8 @@ import {byId, figuresNamed, type Dataset, type Figure, type NamedList, type Orga
 import {partsOf} from '../../model/parts.js';
 import {nothingToShow, notFound, type Problem} from '../../model/problem.js';
 import {textIn} from '../../model/text.js';
-import {capitalized, inARow, sentenceOf, withSubject} from '../../words/sentence.js';
+import {capitalized, semicolonList, sentenceOf, withSubject} from '../../words/sentence.js';
+import type {Shown} from '../../ui/about/source.content.js';
 import {barOf, type Bar} from '../../ui/bar/bar.content.js';
 import {headingLevelFrom, type HeadingLevel} from '../../ui/heading-level.js';
 import {summaryOf, type Summary} from '../../ui/summary/summary.content.js';
@@ -38,13 +39,13 @@ export interface ProfileRequest {
 }
 
 /** What a profile says. */
-export interface OrganizationProfileContent {
+export interface OrganizationProfileContent extends Shown {
   readonly level: HeadingLevel;
   readonly name: string;
+  /** The summary, where it is the first section: it stands with the name. */
+  readonly opening: Summary | undefined;
+  /** The other sections. */
   readonly blocks: readonly (SummarySection | Block)[];
-  readonly speakers: readonly string[];
-  readonly figures: readonly Figure[];
-  readonly sentence: string;
   readonly warnings: readonly string[];
 }
 
@@ -55,7 +56,7 @@ function headOf({label, counted, items}: NamedList, locale: Locale): Fact | stri
 }
 
 /** The figures that a section shows. */
-function figuresOf(section: SectionName, organization: Organization): Figure[] {
+function sectionFigures(section: SectionName, organization: Organization): Figure[] {
   const {headline, sites} = organization;
   if (section === 'figures') return figuresNamed(organization, headline);
   return figuresNamed(organization, section === 'sites' && sites ? [sites] : []);
@@ -69,7 +70,7 @@ function blocksOf(section: SectionName, organization: Organization, locale: Loca
       return [{section, ...summaryOf(organization, locale)}];
     case 'figures':
     case 'sites':
-      return figuresOf(section, organization).map((figure) => {
+      return sectionFigures(section, organization).map((figure) => {
         const parts = section === 'sites' && partsOf(figure);
         return {section, head: factOf(figure, locale), items: [], more: undefined, bar: parts ? barOf(parts, locale) : undefined};
       });
@@ -96,7 +97,7 @@ function inWords(block: SummarySection | Block, locale: Locale): string {
   const {head, items, more} = block;
   const first = {head: typeof head === 'string' ? head : head.phrase, items};
   return [first, ...(more ? [more] : [])]
-    .map((list) => `${withSubject(capitalized(list.head), inARow(list.items, locale), locale)}.`)
+    .map((list) => `${withSubject(capitalized(list.head), semicolonList(list.items, locale), locale)}.`)
     .join(' ');
 }
 
@@ -122,17 +123,21 @@ export function organizationProfileContent(
   const blocks = known.flatMap((section) => blocksOf(section, organization, locale));
   if (!blocks.length) return problems[0] ?? nothingToShow(organization.id, locale);
 
+  const opening = blocks[0]?.section === 'summary' ? blocks[0] : undefined;
   const name = textIn(organization.name, locale);
-  const statements = known.flatMap((section) => figuresOf(section, organization).map((figure) => ({figure, inParts: section === 'sites'})));
+  const statements = known.flatMap((section) =>
+    sectionFigures(section, organization).map((figure) => ({figure, inParts: section === 'sites'})),
+  );
   const otherwise = statements.length ? '' : blocks.map((block) => inWords(block, locale)).join(' ');
   return {
     level: headingLevelFrom(request.headingLevel),
     name,
-    blocks,
+    opening,
+    blocks: opening ? blocks.slice(1) : blocks,
     speakers: [organization.id],
     sentence: sentenceOf({heading: name, statements, otherwise}, locale),
     figures: known.flatMap((section) =>
-      figuresOf(section, organization).flatMap((figure) => [
+      sectionFigures(section, organization).flatMap((figure) => [
         figure,
         ...(section === 'sites' ? figuresNamed(organization, figure.parts) : []),
       ]),

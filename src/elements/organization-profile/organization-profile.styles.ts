@@ -39,6 +39,15 @@ export const organizationProfileStyles = css`
     margin-block-end: calc(var(--_lifesci-number) * 0.3);
     text-box: trim-both cap alphabetic;
   }
+  .items {
+    margin-block-start: 1em;
+  }
+  .items > li {
+    padding-block: 0.5em;
+    border-block-start: var(--_lifesci-hairline);
+    text-wrap: pretty;
+    break-inside: avoid;
+  }
   .more {
     margin-block: 1em -0.25em;
   }

@@ -20,18 +20,18 @@ import {organizationProfileStyles} from './organization-profile.styles.js';
 
 const list = (items: readonly string[]) => html`
   <ul class="items" role="list">
-    ${items.map((item) => html`<li>${typeset(item)}</li>`)}
+    ${items.map((item) => html`<li class="text-run">${typeset(item)}</li>`)}
   </ul>
 `;
 
-const block = ({section, head, items, more, bar: parts}: Block) => {
+const block = ({section, head, items, more, bar}: Block) => {
   const lists = html`${list(items)}${
     more
       ? html`<p class="title more">${typeset(more.head)}</p>
           ${list(more.items)}`
       : nothing
   }`;
-  const below = parts ? barTemplate(parts, 'thin') : items.length ? lists : nothing;
+  const below = bar ? barTemplate(bar, 'thin') : items.length ? lists : nothing;
   return html`<div class="fact hung" part=${section}>${factTemplate(head, below)}</div>`;
 };
 
@@ -65,14 +65,11 @@ export class OrganizationProfile extends HeadedWidget<OrganizationProfileContent
     return organizationProfileContent(request, dataset, locale);
   }
 
-  protected override view({level, name, blocks}: OrganizationProfileContent, footer: TemplateResult): TemplateResult {
-    const [first] = blocks;
-    const opening = first?.section === 'summary' ? first : undefined;
-    const others = opening ? blocks.slice(1) : blocks;
+  protected override view({level, name, opening, blocks}: OrganizationProfileContent, footer: TemplateResult): TemplateResult {
     return html`
       <section class="profile railed" aria-labelledby="heading">
         <div class="opening hung">${headingTemplate(level, name)} ${opening ? summaryTemplate(opening) : nothing}</div>
-        <div class="blocks main">${others.map((one) => (one.section === 'summary' ? summaryTemplate(one) : block(one)))}</div>
+        <div class="blocks main">${blocks.map((one) => (one.section === 'summary' ? summaryTemplate(one) : block(one)))}</div>
         ${footer}
       </section>
     `;

@@ -4,6 +4,7 @@ import type {Topic} from '../../model/figure.js';
 import {nothingToShow, notFound, type Problem} from '../../model/problem.js';
 import {textIn} from '../../model/text.js';
 import {sentenceOf} from '../../words/sentence.js';
+import type {Shown} from '../../ui/about/source.content.js';
 import {headingLevelFrom, type HeadingLevel} from '../../ui/heading-level.js';
 import {summaryOf, type Summary} from '../../ui/summary/summary.content.js';
 import {factOf, type Fact} from '../../ui/fact/fact.content.js';
@@ -20,7 +21,7 @@ export interface StripRequest {
 }
 
 /** What a strip says. */
-export interface RegionFactStripContent {
+export interface RegionFactStripContent extends Shown {
   readonly level: HeadingLevel;
   readonly subject: string;
   readonly summary: Summary | undefined;
@@ -29,8 +30,6 @@ export interface RegionFactStripContent {
   readonly columns: {readonly medium: number; readonly wide: number};
   /** Width of the widest number in its own em. */
   readonly numberWidth: number;
-  readonly figures: readonly Figure[];
-  readonly sentence: string;
   readonly warnings: readonly string[];
 }
 

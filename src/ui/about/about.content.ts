@@ -4,31 +4,34 @@ import type {Dataset} from '../../model/dataset.js';
 import {rowsOf, type AboutRow} from './rows.content.js';
 import {sourceLine, type Shown} from './source.content.js';
 
-/** A text to take along, under its name. */
+/** A text for the reader to copy. */
 export interface Copy {
   readonly name: string;
+  /** What the button says that copies it. */
   readonly action: string;
   readonly text: string;
 }
 
-/** Where figures come from and what they mean. */
+/** What About says: where figures come from, what they mean, and how to quote or embed them. */
 export interface AboutContent {
   readonly rows: readonly AboutRow[];
   readonly copies: readonly Copy[];
+  /** Said when a text was copied. */
   readonly copied: string;
+  /** Said when the page forbids copying, and the text was selected instead. */
   readonly selected: string;
 }
 
-/** What the page knows and the dataset does not. */
+/** The page in which a widget stands. */
 export interface Place {
-  /** The page's address, or nothing where it has none that others could open. */
+  /** The page's address; empty if it has none that others can open. */
   readonly address: string;
-  /** Puts fallback words into the tag that would show the same elsewhere, with a hint for whoever must host the script first. */
+  /** The HTML that shows the same widget on another page: with fallback words, and a hint for a webmaster who must host the script first. */
   readonly embed: (words: string, hint: string) => string;
 }
 
 /**
- * Decides what is said about figures.
+ * Decides what About says.
  * @param shown What the widget shows.
  * @param dataset Where the speakers are found.
  * @param locale The locale to write it in.
@@ -64,7 +67,7 @@ export function aboutContent(shown: Shown, dataset: Dataset, locale: Locale, {ad
   };
 }
 
-/** What the button says that opens and closes it. */
+/** The label of the button that opens and closes About. */
 export function aboutLabel({figures}: Shown, isOpen: boolean, locale: Locale): string {
   const msg = messagesIn(locale);
   if (isOpen) return msg('Close', {id: 'about.close', desc: 'The button that closes what is said about figures.'});

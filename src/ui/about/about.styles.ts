@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/* The foot: the source and the button beside it; what it opens hangs below in rows. */
+/* The footer, with the source line and a button, and the rows of About, which the button opens below it. */
 export const aboutStyles = css`
   .footer {
     display: flex;
@@ -71,7 +71,7 @@ export const aboutStyles = css`
       grid-template-columns: 11em 1fr;
       row-gap: 0;
     }
-    /* A term of two lines stands beside two answers. */
+    /* A term may span several answers. */
     dt {
       grid-row: 1 / span 3;
     }

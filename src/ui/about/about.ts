@@ -3,22 +3,22 @@ import {bare} from '../../model/own.js';
 import {typeset} from '../typeset.js';
 import type {AboutContent, Copy} from './about.content.js';
 
-/** A text that the reader took along, and what the widget says of it. */
+/** The text that the reader copied last, and the message that says so. */
 export interface Taken {
   readonly text: string;
   readonly said: string;
 }
 
-/** What the reader has done with the footer, and what the widget is told when there is more. */
+/** What the reader has done in the footer, and what to call when the reader does more. */
 export interface FooterState {
-  /** What was taken last. */
   readonly taken: Taken | undefined;
+  /** Called when a text was copied or selected. */
   readonly take: (taken: Taken) => void;
-  /** Opens and closes what is said about the figures. */
+  /** Opens or closes About. */
   readonly toggle: () => void;
 }
 
-/** Acts on a click; where the widget stands in a link, the link is not followed. */
+/** A click listener; prevents the default, so that in a widget inside a link the link is not followed. */
 const onClick = (act: (button: Element) => unknown): EventListenerObject =>
   bare({
     handleEvent(event: Event) {
@@ -27,7 +27,7 @@ const onClick = (act: (button: Element) => unknown): EventListenerObject =>
     },
   });
 
-/** A text that a reader may take along: copied, or where the page forbids that, selected. */
+/** A text with a button that copies it or, if the page forbids that, selects it. */
 function copyTemplate({name, action, text}: Copy, {copied, selected}: AboutContent, {taken, take}: FooterState): TemplateResult {
   const copy = async (button: Element) => {
     try {
@@ -49,10 +49,10 @@ function copyTemplate({name, action, text}: Copy, {copied, selected}: AboutConte
 }
 
 /**
- * The line that names the source, and what is said about the figures, opened below it.
- * @param source The line.
- * @param label What the button says; nothing where the page asks for none.
- * @param about What to say; nothing while it is closed.
+ * The footer: the source line, the button beside it, and About, which opens below.
+ * @param source The source line.
+ * @param label The button's label; empty for no button.
+ * @param about What About says; undefined while it is closed.
  * @param state What the reader has done.
  */
 export const footerTemplate = (source: string, label: string, about: AboutContent | undefined, state: FooterState): TemplateResult => html`

@@ -1,23 +1,23 @@
 import {scriptAddress, scriptName} from './script-address.js';
 
-/** A text as it stands in HTML, in an attribute or between tags. */
+/** Escapes a text for HTML, in an attribute or between tags. */
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-/** What else there is to say of an element that is shown on another page. */
+/** What the embed code needs beside the element. */
 export interface EmbedRequest {
-  /** The words for readers without the script. */
+  /** The author's words, for readers without the script. */
   readonly words: string;
-  /** The language that it speaks. */
+  /** The language in which it is shown. */
   readonly lang: string;
-  /** What a webmaster must do where nobody else can load the script from where this page has it; shown as a comment. */
+  /** What a webmaster must do if other pages cannot load the script from its address here; becomes an HTML comment. */
   readonly hint: string;
 }
 
 /**
- * The HTML that shows on another page what an element shows here: the script and the tag, in one
- * line as editors want it.
- * @param element The element; its observed attributes go along.
- * @param request What else to say.
+ * The HTML that shows an element on another page: the script and the tag, on one line, because
+ * content editors turn line breaks into paragraphs.
+ * @param element The element, whose observed attributes are copied.
+ * @param request What is not in the element.
  */
 export function embedCode(element: Element, {words, lang, hint}: EmbedRequest): string {
   const {localName: tag, constructor} = element;

@@ -1,6 +1,6 @@
 import {ask} from '../element/ask.js';
 
-/** An address that may be told to others, without the name and password and the fragment that it may have; nothing unless of the web. */
+/** An address without user name, password and fragment, so that it can be shared; undefined unless it is HTTP(S). */
 function webAddress(address: string, base: string): URL | undefined {
   try {
     const url = new URL(address, base);
@@ -12,9 +12,8 @@ function webAddress(address: string, base: string): URL | undefined {
 }
 
 /**
- * The address to quote a page by: the canonical one where the page names it, else its own without the query, in which secrets travel.
- * @param page The page.
- * @returns Nothing for a page that is not on the web: a file, a frame without an address, a `data:` document.
+ * The address to cite a page by: its canonical one if it names one, else its own without the query, which may hold secrets.
+ * @returns An empty string for a page that is not on the web: a file, a frame without an address, a `data:` document.
  */
 export function pageAddress(page: Document): string {
   const address = ask(page, 'URL');

@@ -7,13 +7,13 @@ import {withSubject} from '../../words/sentence.js';
 import {wordingOf} from '../../words/wording.js';
 import {sourceNameOf, type Shown} from './source.content.js';
 
-/** A term and what there is to say of it. */
+/** A term, and the answers beside it. */
 export interface AboutRow {
   readonly term: string;
   readonly answers: readonly string[];
 }
 
-/** What the words that bound the figures mean, each word once. */
+/** What each bound word means. */
 function boundRows(figures: readonly Figure[], locale: Locale): AboutRow[] {
   const msg = messagesIn(locale);
   const bounded = figures.filter(({bound}) => bound !== 'exact');
@@ -28,7 +28,7 @@ function boundRows(figures: readonly Figure[], locale: Locale): AboutRow[] {
   }));
 }
 
-/** The periods or scopes of the figures, each once; where it is not that of all of them, with those that have it. */
+/** The figures' periods or scopes, each once; followed by the figures that have it, unless all of them do. */
 function limitsOf(key: 'period' | 'scope', figures: readonly Figure[], locale: Locale): string[] {
   const limited = figures.map((figure) => ({
     limit: figure[key] ? textIn(figure[key], locale) : '',
@@ -42,8 +42,8 @@ function limitsOf(key: 'period' | 'scope', figures: readonly Figure[], locale: L
   });
 }
 
-/** What there is to say of a number that we derived, if there is one that is certain. */
-function calculated(remainder: Remainder | undefined, locale: Locale): string[] {
+/** How a derived number was calculated; empty if there is none, or none certain enough to be stated. */
+function calculationOf(remainder: Remainder | undefined, locale: Locale): string[] {
   if (!remainder?.certain) return [];
   const {label, labelAlone, condition} = remainder;
   return [
@@ -56,10 +56,10 @@ function calculated(remainder: Remainder | undefined, locale: Locale): string[] 
   ];
 }
 
-/** Where the figures stand, each place once: whose presentation, of which day, in which paragraph. */
-function placesOf(figures: readonly Figure[], dataset: Dataset, locale: Locale): string[] {
+/** Where the source states the figures, each reference once: whose presentation, its date, the paragraph. */
+function referencesOf(figures: readonly Figure[], dataset: Dataset, locale: Locale): string[] {
   const msg = messagesIn(locale);
-  const places = figures.map(({speaker, owner, paragraph}) => {
+  const references = figures.map(({speaker, owner, paragraph}) => {
     const name = sourceNameOf(speaker, dataset, locale);
     const date =
       owner.source.date ?? msg('undated', {id: 'about.undated', desc: 'About figures: said of a presentation that bears no date.'});
@@ -68,11 +68,11 @@ function placesOf(figures: readonly Figure[], dataset: Dataset, locale: Locale):
       desc: 'About figures: whose presentation states a figure, its date or “undated”, the number of the paragraph.',
     });
   });
-  return [...new Set(places)];
+  return [...new Set(references)];
 }
 
 /**
- * Decides what stands behind figures: what they are and mean, what they cover, where they come from.
+ * Decides the rows of About: what the figures are and mean, what they cover, where they come from.
  * @param shown What the widget shows.
  * @param dataset Where the speakers are found.
  * @param locale The locale to write it in.
@@ -85,7 +85,7 @@ export function rowsOf({figures, remainder}: Shown, dataset: Dataset, locale: Lo
     id: 'about.no-date',
     desc: 'About figures: said of the date of the figures, where the source gives none.',
   });
-  // A year is a date itself.
+  // A year is its own date.
   const dated = all.filter(({unit}) => unit !== 'year');
   const rows: AboutRow[] = [
     {
@@ -109,14 +109,14 @@ export function rowsOf({figures, remainder}: Shown, dataset: Dataset, locale: Lo
         id: 'about.derived',
         desc: 'About figures: a term, before a number that the source does not give.',
       }),
-      answers: calculated(remainder, locale),
+      answers: calculationOf(remainder, locale),
     },
     {
       term: msg('Source', {
         id: 'about.source',
         desc: 'About figures: a term, before whose presentation states them and in which paragraph.',
       }),
-      answers: placesOf(all, dataset, locale),
+      answers: referencesOf(all, dataset, locale),
     },
     {
       term: msg('Date of the figures', {id: 'about.date', desc: 'About figures: a term, before the day that the figures refer to.'}),

@@ -1,23 +1,23 @@
-/** Name of the script, for a page that would have to host it. */
+/** The script's file name, for a page that must host it itself. */
 export const scriptName = 'lifesci-widgets.js';
 
-let known = '';
+let loadedFrom = '';
 
 /**
- * Remembers where the script came from. Only the script itself knows, and only as it starts.
- * @param element The element that loads it; a module script has none.
+ * Remembers where the script was loaded from, which `document.currentScript` tells only while the script first runs.
+ * @param element The script element; null in a module script.
  */
 export function rememberScript(element: HTMLOrSVGScriptElement | null): void {
-  known = element && 'src' in element ? element.src : '';
+  loadedFrom = element && 'src' in element ? element.src : '';
 }
 
 /**
  * The address under which other pages can load the script, without query and fragment.
- * @returns Nothing where it is not known, or only this page can load it.
+ * @returns An empty string if it is unknown, or not served over HTTPS.
  */
 export function scriptAddress(): string {
   try {
-    const {protocol, origin, pathname} = new URL(known);
+    const {protocol, origin, pathname} = new URL(loadedFrom);
     return protocol === 'https:' ? origin + pathname : '';
   } catch {
     return '';

@@ -4,25 +4,25 @@ import {byId, ownersIn, type Dataset, type Figure} from '../../model/dataset.js'
 import type {Remainder} from '../../model/parts.js';
 import {textIn} from '../../model/text.js';
 
-/** What a widget shows that can be asked about. */
+/** What every widget shows, and what its source line and About are made from. */
 export interface Shown {
-  /** What it says, in a sentence to quote. */
+  /** The figures in a sentence, for quoting. */
   readonly sentence: string;
   readonly figures: readonly Figure[];
-  /** Ids of who speaks, where that is not whoever stated the figures. */
+  /** Ids of those who are cited, if not the figures' own speakers. */
   readonly speakers?: readonly string[];
   /** A number that we derived from them. */
   readonly remainder?: Remainder | undefined;
 }
 
-/** What the text of someone in the source document is cited as. */
+/** The name under which an owner's text in the source document is cited; empty for an unknown id. */
 export function sourceNameOf(id: string, dataset: Dataset, locale: Locale): string {
   const owner = byId(ownersIn(dataset), id);
   return owner ? textIn(owner.sourceName, locale) : '';
 }
 
 /**
- * The line that says who stated some figures.
+ * The source line: who stated the figures.
  * @param shown The figures.
  * @param dataset Where the speakers are found.
  * @param locale The locale to write it in.

@@ -3,17 +3,25 @@ import type {Parts} from '../../model/parts.js';
 import {textIn} from '../../model/text.js';
 import {factOf, type Fact} from '../fact/fact.content.js';
 
+/** One part of a bar. */
+export interface BarPart {
+  /** Its fact; its label alone where its number is not certain. */
+  readonly fact: Fact | string;
+  /** How far its colour has faded: from 0, the first part, to 1, the last. */
+  readonly fade: number;
+}
+
 /** A total drawn as a bar of its parts. */
 export interface Bar {
-  /** Each part's words; the label alone where its number is not certain. */
-  readonly parts: readonly (Fact | string)[];
-  /** Lengths of the parts, as the tracks of a grid. */
+  readonly parts: readonly BarPart[];
+  /** Lengths of the parts, as grid tracks: `360fr 140fr`. */
   readonly tracks: string;
+  /** Whether the total is a minimum, so that the bar trails off. */
   readonly openEnded: boolean;
 }
 
 /**
- * Sets the parts of a total as a bar.
+ * Prepares the parts of a total to be drawn as a bar.
  * @param parts What the total is made of.
  * @param locale The locale to write it in.
  */
@@ -30,7 +38,10 @@ export function barOf({named, remainder, openEnded}: Parts, locale: Locale): Bar
     ...(remainder ? [remainder] : []),
   ];
   return {
-    parts: all.map((part) => (part.certain ? factOf(part, locale) : textIn(part.label, locale))),
+    parts: all.map((part, index) => ({
+      fact: part.certain ? factOf(part, locale) : textIn(part.label, locale),
+      fade: index / (all.length - 1 || 1),
+    })),
     tracks: all.map(({value}) => `${value}fr`).join(' '),
     openEnded,
   };

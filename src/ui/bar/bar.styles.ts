@@ -1,8 +1,8 @@
 import {css} from 'lit';
 
 /*
- * The bar: the rule grown to a measure. Narrow, it stands upright and is a ledger whose rows are as
- * tall as their share; where there is room it lies, its labels below. An open end trails off.
+ * The bar. Narrow: vertical, each part a row whose minimum height is its share. Wide: horizontal, with
+ * the labels below. The last part of an open-ended bar trails off.
  */
 export const barStyles = css`
   .bar {
@@ -43,7 +43,7 @@ export const barStyles = css`
     position: absolute;
     inset: 100% 0 auto;
     height: var(--_lifesci-tail);
-    /* With the prefix Chrome has it before 120 too, and every other browser takes it. */
+    /* Prefixed for Chrome before 120; every other browser supports the prefix. */
     -webkit-mask: linear-gradient(
       var(--_lifesci-towards),
       #0000 0.31em,
@@ -85,7 +85,7 @@ export const barStyles = css`
     display: inline;
   }
 
-  /* Words without a number stand on the line of the numbers beside them. */
+  /* Aligns a part without a number with the numbers beside it. */
   .part > .title {
     padding-block-start: 0.4em;
   }
@@ -115,7 +115,7 @@ export const barStyles = css`
     }
     .bar:not(.thin) > li {
       grid-row: 1 / -1;
-      /* Without subgrid, before Chrome 117: rows of the same measures. */
+      /* Without subgrid, before Chrome 117: rows of the same sizes. */
       grid-template: 3.25em auto / minmax(0, 1fr);
       grid-template-rows: subgrid;
       row-gap: 0;

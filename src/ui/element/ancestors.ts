@@ -4,26 +4,26 @@ import {NodeObserver} from './node-observer.js';
 /** The root of a node's tree: its document or shadow root. */
 export const rootOf = (node: Node): Node => ask(node, 'getRootNode').call(node);
 
-/** The element that holds the shadow root in which an element stands, if it stands in one. */
+/** The host of the shadow root in which an element stands, if it stands in one. */
 function hostOf(element: Element): Element | null {
   const root = rootOf(element);
   return ask(root, 'nodeType') === ask(root, 'DOCUMENT_FRAGMENT_NODE') ? ((root as Partial<ShadowRoot>).host ?? null) : null;
 }
 
-/** An element and all that it stands in, the nearest first, through shadow roots. */
+/** An element and its ancestors, the nearest first, across shadow roots. */
 export function* placesOf(element: Element): Generator<Element> {
   for (let place: Element | null = element; place; place = ask(place, 'parentElement') ?? hostOf(place)) yield place;
 }
 
-/** The value of an element's attribute; nothing where it has none. */
+/** The value of an element's attribute; null if it has none. */
 export const attributeOf = (element: Element, name: string): string | null => ask(element, 'getAttribute').call(element, name);
 
 /**
- * Watches an attribute of elements and of all that they stand in, each by itself: an observer of a whole tree, whatever it looks for, makes
- * each node that a page removes half as dear again.
+ * Watches an attribute of elements and of their ancestors, each node on its own: an observer with `subtree`, whatever it observes, makes
+ * removing a node from that tree half as expensive again for the page.
  * @param attribute The attribute.
- * @param tell Is told of each change.
- * @returns Watches an element and all that it stands in now; one that moves must be given again.
+ * @param tell Called with each batch of changes.
+ * @returns Watches an element and its present ancestors; to be called again when the element has moved.
  */
 export function placesWatch(attribute: string, tell: MutationCallback): (element: Element) => void {
   const watched = new WeakSet<Element>();

@@ -1,7 +1,7 @@
-/** What is left without the blanks around it, and without the quotation marks that an editor made of straight ones. */
+/** A text without surrounding white space, and without quotation marks, which content editors turn into typographic ones. */
 const inside = /[^\s“”„«»″"'](?:.*[^\s“”„«»″"'])?/s;
 
-/** The text of an attribute or property, whatever was put there: of what says no text, its type. Never throws. */
+/** The text of an attribute or property, whatever its value; the name of its type if it cannot be converted. Never throws. */
 export const textOf = (value: unknown): string => {
   try {
     return inside.exec((value ?? '') as string)?.[0] ?? '';
@@ -10,7 +10,7 @@ export const textOf = (value: unknown): string => {
   }
 };
 
-/** The words of an attribute that takes several, in their order, 99 at most; a property may be a list of them. */
+/** The words of an attribute that takes several, in order, 99 at most; a property may be set to an array of them. */
 export const wordsOf = (value: unknown): string[] =>
   textOf(value)
     .split(/[\s,]+/, 99)

@@ -5,7 +5,7 @@ import {textOf} from './attribute-values.js';
 import {documentLocale, warnOnce} from './report.js';
 import {version} from './version.js';
 
-/** A class of element that this copy of the script can register. */
+/** The class of a custom element that this copy of the script can register. */
 export interface ElementClass extends CustomElementConstructor {
   readonly observedAttributes?: readonly string[];
 }
@@ -14,13 +14,13 @@ export interface ElementClass extends CustomElementConstructor {
 export const registered = new Map<string, ElementClass>();
 
 /**
- * Whether the browser is one for which the styles are written: Chrome and Edge 111, Firefox 113, Safari 16.4, or later.
- * The first two came with `color-mix()`, the third with constructable style sheets. An environment that cannot tell what
- * its CSS supports shows none, and is taken at its word.
+ * Whether the browser is supported: Chrome and Edge 111, Firefox 113, Safari 16.4, or later. The first three introduced
+ * `color-mix()` then, Safari constructable style sheets. An environment without `CSS.supports`, such as a DOM for tests,
+ * renders no CSS and counts as supported.
  */
 const isRecent = () => ask(document, 'adoptedStyleSheets') && globalThis.CSS?.supports?.('color', 'color-mix(in srgb, red, red)') !== false;
 
-/** Whether the page's policy lets Lit make elements from its templates. */
+/** Whether the page's Trusted Types policy lets Lit create its templates. */
 function mayRender(): boolean {
   try {
     render(html`<br />`, new DocumentFragment());
@@ -54,10 +54,10 @@ export function taken(tag: string): string {
 }
 
 /**
- * Registers an element where nobody has yet. The first definition on a page wins; a later one is
- * left out and the console says so, once, with both versions. Where nothing could be shown well, in a
- * browser older than those that are supported or under a policy that forbids templates, nothing is
- * registered, readers keep the author's words, and the console says so once. Never throws.
+ * Registers a custom element unless its tag is already defined: the first definition on a page wins, and
+ * the console names both versions, once. In an unsupported browser, or under a policy that forbids
+ * templates, it registers nothing, so that readers keep the author's words; the console says why, once.
+ * Never throws.
  * @param tag The tag name.
  * @param element Its class.
  */

@@ -3,13 +3,12 @@ import {Controller} from './controller.js';
 import {defaultLocale, localeFrom, type Locale} from '../../locale/locale.js';
 import {attributeOf, placesOf, placesWatch, rootOf} from './ancestors.js';
 
-/** An element that a controller can live with. */
+/** An element that can host a controller. */
 type Host = Pick<ReactiveControllerHost, 'addController' | 'requestUpdate'> & Element;
 
 /**
- * The locale of an element's place: its own `lang`, else that of the nearest ancestor that names a
- * language, through shadow roots, else the default. `:lang()` would ask the browser, but Firefox
- * does not follow shadow hosts there.
+ * An element's locale: from its own `lang`, else that of the nearest ancestor that names a language, across
+ * shadow roots, else the default. Not from `:lang()`, which in Firefox does not look beyond a shadow root.
  */
 function localeOf(element: Element): Locale {
   for (const place of placesOf(element)) {
@@ -20,8 +19,8 @@ function localeOf(element: Element): Locale {
 }
 
 /**
- * By root: the controllers of all widgets below it. Held weakly: the document of a frame that is taken away says
- * goodbye to nobody.
+ * By root: the controllers of all widgets below it. Held weakly, because no callback runs in the document of a
+ * removed frame.
  */
 const below = new WeakMap<Node, Set<LocaleController>>();
 
@@ -32,18 +31,18 @@ function controllersBelow(root: Node): Set<LocaleController> {
   return controllers;
 }
 
-/** Tells the controllers below the root of a new `lang`, wherever that stands. */
+/** Refreshes the controllers below the root in which a `lang` has changed. */
 const watch = placesWatch('lang', (records) => {
   const roots = new Set(records.map(({target}) => rootOf(target)));
   for (const root of roots) below.get(root)?.forEach((controller) => controller.refresh());
 });
 
 /**
- * Keeps a widget in the language of its place, wherever that place moves and whatever is said there.
- * One observer serves all places, however many widgets they hold.
+ * Keeps a widget in the language of its place, when the widget moves and when a `lang` around it changes.
+ * One observer serves all widgets.
  */
 export class LocaleController extends Controller {
-  /** The locale of the widget's place. */
+  /** The widget's locale. */
   current: Locale = defaultLocale;
   readonly #host: Host;
   #roots: readonly Node[] = [];
@@ -67,7 +66,7 @@ export class LocaleController extends Controller {
     this.#roots = [];
   }
 
-  /** Looks again which locale the place speaks, and renders where that has changed. */
+  /** Determines the locale again, and requests an update if it has changed. */
   refresh(): void {
     const locale = localeOf(this.#host);
     if (locale.tag === this.current.tag) return;

@@ -1,10 +1,10 @@
 import {bare} from '../../model/own.js';
 
-/** A `MutationObserver` that a page cannot mislead, by options that it has put on `Object.prototype` or by having no such class: it then tells nothing. */
+/** A `MutationObserver` that ignores options on a page's `Object.prototype`, and observes nothing where the class is missing. */
 export class NodeObserver {
   #observer: MutationObserver | undefined;
 
-  /** @param tell Is told of what has changed, at the end of the task. */
+  /** @param tell Called with the changes in a microtask. */
   constructor(tell: MutationCallback) {
     try {
       this.#observer = new MutationObserver(tell);
@@ -13,7 +13,7 @@ export class NodeObserver {
     }
   }
 
-  /** Watches a node, as the options say. */
+  /** Observes a node. */
   observe(node: Node, options: MutationObserverInit): void {
     try {
       this.#observer?.observe(node, bare({...options}));
@@ -22,7 +22,7 @@ export class NodeObserver {
     }
   }
 
-  /** Leaves all nodes alone. */
+  /** Stops observing all nodes. */
   disconnect(): void {
     this.#observer?.disconnect();
   }

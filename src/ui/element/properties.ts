@@ -1,7 +1,7 @@
 import {defaultConverter, type ComplexAttributeConverter} from 'lit';
 import {bare} from '../../model/own.js';
 
-/** What an attribute holds of a value, whatever a program put there: some values cannot be written. */
+/** A value as an attribute's text; the name of its type if it cannot be converted. */
 function written(value: unknown): string {
   try {
     return `${value as string}`;
@@ -10,14 +10,14 @@ function written(value: unknown): string {
   }
 }
 
-/** Whether a value switches something on: `true`, the empty text of a bare attribute and any other text but `false`. */
+/** Whether a value switches a boolean on: true, the empty string of a bare attribute, and any truthy value but the text `false`. */
 export const isOn = (value: unknown): boolean => value === '' || (Boolean(value) && !/^\s*false\s*$/i.test(written(value)));
 
-/** Writes a property of text or number to its attribute; never throws. */
+/** Reflects a text or number to its attribute; never throws. */
 export const asText: ComplexAttributeConverter = bare({
   ...defaultConverter,
   toAttribute: (value) => (value == null ? null : written(value)),
 });
 
-/** Hands a boolean's attribute to its property as it stands: the property decides what switches it on. */
+/** Passes a boolean attribute's value to its property unchanged, because the setter decides with `isOn`. */
 export const asSwitch: ComplexAttributeConverter = bare({...defaultConverter, fromAttribute: (value) => value});

@@ -3,16 +3,16 @@ import {defaultLocale, localeFrom, type Locale} from '../../locale/locale.js';
 
 const said = new Set<string>();
 
-/** The locale in which the webmaster is told what concerns the whole page: the document's. */
+/** The document's locale, for messages that concern the whole page. */
 export const documentLocale = (): Locale => localeFrom(ask(document, 'documentElement').lang) ?? defaultLocale;
 
-/** Tells the webmaster something on the console, once for all widgets that have the same to say. */
+/** Warns the webmaster on the console; the same message only once, whichever widget it comes from. */
 export function warnOnce(message: string): void {
   if (said.has(message)) return;
   said.add(message);
   try {
     console.warn(`lifesci-widgets: ${message}`);
   } catch {
-    // A page may have put something else in the console's place.
+    // A page may have replaced the console.
   }
 }

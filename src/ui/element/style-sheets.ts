@@ -1,15 +1,15 @@
 import type {CSSResult} from 'lit';
 import {ask} from './ask.js';
 
-/** By document: its sheet for each class of widgets, known by the class's styles. */
+/** By document: its style sheet for each widget class, by the class's styles. */
 const sheets = new WeakMap<Document, WeakMap<readonly CSSResult[], CSSStyleSheet>>();
 
 /**
- * The style sheet of a class of widgets in a document, made there once. Lit makes its own for the script's
- * document, and another one, such as a frame's, does not take them.
- * @param document Where the widget stands.
- * @param styles The class's styles, as Lit has gathered them.
- * @returns None in a document without a window, where nothing is painted.
+ * The style sheet of a widget class, constructed once per document. Lit constructs its sheets for the script's
+ * document, and no other document, such as a frame's, can adopt them.
+ * @param document The document that will adopt it.
+ * @param styles The class's finalized styles.
+ * @returns None for a document without a window, where nothing is painted.
  */
 export function styleSheetsIn(document: Document, styles: readonly CSSResult[]): CSSStyleSheet[] {
   const Sheet = ask(document, 'defaultView')?.CSSStyleSheet;

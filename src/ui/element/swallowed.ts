@@ -22,8 +22,8 @@ const mostKinds = 2;
 const mostCharacters = 1000;
 
 /**
- * Whether an element holds more than words for readers without the script: a tag that was closed with `/>`, or not at all, holds the rest
- * of its page.
+ * Whether an element holds more than words for readers without the script: a custom element that was closed with `/>`, or not at all,
+ * contains the rest of its parent.
  */
 export function hasSwallowed(element: Element): boolean {
   const query = (selector: string): Element | null => ask(element, 'querySelector').call(element, selector);
@@ -36,7 +36,7 @@ export function hasSwallowed(element: Element): boolean {
 }
 
 /**
- * Tells the webmaster that an element holds a piece of page, and what to write.
+ * Warns the webmaster that an element holds a piece of the page, and shows what to write.
  * @param element The element.
  * @param attributes Those of its attributes that belong to the line.
  */
@@ -58,12 +58,12 @@ export function warnOfSwallowed(element: Element, attributes: readonly string[])
   );
 }
 
-/** An element that a controller can live with. */
+/** An element that can host a controller. */
 type Host = Pick<ReactiveControllerHost, 'addController' | 'requestUpdate'> & Element;
 
 const renderAnew = (widget: Host): void => widget.requestUpdate();
 
-/** Has widgets rendered anew when something has come into them, however deep, or left. */
+/** Rerenders widgets when something has come into them, at whatever depth, or has left. */
 let observer: NodeObserver | undefined;
 const hosts = new WeakSet<Element>();
 const tell: MutationCallback = (records) => {
@@ -71,7 +71,7 @@ const tell: MutationCallback = (records) => {
   for (const place of places) if (hosts.has(place)) renderAnew(place as Host);
 };
 
-/** Keeps account of whether a widget holds a piece of the page, which must stay visible. */
+/** Watches whether a widget holds a piece of the page, which must stay visible. */
 export class SwallowedController extends Controller {
   readonly #host: Host;
 
@@ -81,7 +81,7 @@ export class SwallowedController extends Controller {
     host.addController(this);
   }
 
-  /** Whether what is inside the widget is to be shown below it; tells the webmaster so. */
+  /** Whether the widget's children must be shown below it; if so, warns the webmaster. */
   get current(): boolean {
     const found = hasSwallowed(this.#host);
     if (found) warnOfSwallowed(this.#host, (this.#host.constructor as ElementClass).observedAttributes ?? []);

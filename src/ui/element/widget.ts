@@ -32,16 +32,16 @@ import {palette} from '../palette.styles.js';
 import {tokens} from '../tokens.styles.js';
 import {version} from './version.js';
 
-/** What every widget shows beside its own. */
+/** What every widget's content has. */
 export interface WidgetContent extends Shown {
-  /** What the webmaster should hear although something can be shown. */
+  /** Warnings for the webmaster, although there is something to show. */
   readonly warnings?: readonly string[];
 }
 
-/** Makes what templates hold in the page's document, whatever images there are named. */
+/** Imports Lit's templates into the page's document, even if an image there shadows `importNode`. */
 const creationScope = {importNode: (node: Node, deep?: boolean) => ask(document, 'importNode').call(document, node, deep)};
 
-/** The states of an element that styles may ask for; nothing where the browser or the page has none. */
+/** An element's custom states; undefined where the browser has none, or the page has tampered with them. */
 function statesOf(element: HTMLElement): CustomStateSet | undefined {
   try {
     return element.attachInternals().states;
@@ -50,7 +50,7 @@ function statesOf(element: HTMLElement): CustomStateSet | undefined {
   }
 }
 
-/** The problem that something was thrown, on our side or the page's. */
+/** The problem of an exception, thrown by us or by the page. */
 function failed(error: unknown, locale: Locale): Problem {
   const cause = textOf(error);
   const message = messagesIn(locale)(str`This widget failed: ${cause}`, {
@@ -60,13 +60,13 @@ function failed(error: unknown, locale: Locale): Problem {
   return {code: 'failed', cause, message};
 }
 
-/** What `lifesci-error` carries. */
+/** The event `lifesci-error`; its `detail` is the problem. */
 export type LifesciErrorEvent = CustomEvent<Problem>;
 
 /**
- * What every widget does alike: it decides what to show from the dataset and the locale of its
- * place, shows it, and where it cannot, leaves the author's words and tells the webmaster why. What
- * stands here is part of every element's contract.
+ * What all widgets share: a widget decides what to show, from the dataset and its locale, and renders
+ * it; if it cannot, it shows the author's words and tells the webmaster why. The tags below are part of
+ * every element's contract.
  *
  * @typeParam Content What one kind of widget shows.
  * @attr {string} lang - Language and number format. By default, those of the nearest ancestor that has `lang`, through shadow roots; else English.
@@ -102,18 +102,18 @@ export abstract class Widget<Content extends WidgetContent> extends LitElement {
     return this.hasUpdated && !isProblem(this.#decided) ? this.#decided.sentence : '';
   }
 
-  /** Whether what is said about the figures is opened. */
+  /** Whether About is open. */
   @state() private aboutIsOpen = false;
 
-  /** The text that the reader took along last. */
+  /** The text that the reader copied last. */
   @state() private taken?: Taken;
 
   readonly #locale = new LocaleController(this);
   readonly #swallowed = new SwallowedController(this);
   readonly #states = statesOf(this);
-  /** What it shows, or why it cannot. */
+  /** What to show, or why nothing can be shown. */
   #decided!: Content | Problem;
-  /** What failed on the way, since it came into the page. */
+  /** What failed outside the update since the widget was connected. */
   #failure: Problem | undefined;
   #reported = '';
 
@@ -121,12 +121,12 @@ export abstract class Widget<Content extends WidgetContent> extends LitElement {
     return [...super.observedAttributes, 'lang'];
   }
 
-  /** What a page has put on `Object.prototype` declares no property. */
+  /** Keeps what a page has added to `Object.prototype` out of Lit's options. */
   static override createProperty(name: PropertyKey, options: PropertyDeclaration): void {
     super.createProperty(name, bare({...options}));
   }
 
-  /** A boolean is what was said of it: `''`, as frameworks set it for a bare attribute, is on, and `"false"` is off. */
+  /** Coerces booleans: `''`, which frameworks set for a bare attribute, is on, and `"false"` is off. */
   static override getPropertyDescriptor(name: PropertyKey, key: string | symbol, options: PropertyDeclaration): PropertyDescriptor {
     const descriptor = super.getPropertyDescriptor(name, key, options)!;
     if (options.type !== Boolean) return bare(descriptor);
@@ -142,7 +142,7 @@ export abstract class Widget<Content extends WidgetContent> extends LitElement {
   }
 
   override connectedCallback(): void {
-    // The XML parser of Chromium tells an element that it creates of no attributes.
+    // Chromium's XML parser does not call attributeChangedCallback on elements that it creates.
     const isXml = ask(this.ownerDocument, 'contentType') !== 'text/html';
     if (isXml && !this.hasUpdated) for (const {name, value} of this.attributes) this.attributeChangedCallback(name, null, value);
     this.#failure = undefined;
@@ -159,7 +159,7 @@ export abstract class Widget<Content extends WidgetContent> extends LitElement {
     if (name === 'lang') this.#attempt(() => this.#locale.refresh());
   }
 
-  /** In another document, a widget needs its styles made anew. */
+  /** A style sheet belongs to one document, so another document needs new ones. */
   adoptedCallback(): void {
     if (this.renderRoot) this.#attempt(() => this.#adoptStyles(this.renderRoot as ShadowRoot));
   }
@@ -176,13 +176,13 @@ export abstract class Widget<Content extends WidgetContent> extends LitElement {
     root.adoptedStyleSheets = styleSheetsIn(this.ownerDocument, elementStyles as CSSResult[]);
   }
 
-  /** After a problem, in a task of its own: a page that answers each problem with the next does not hold up the browser. */
+  /** After a problem, updates in a new task instead of a microtask, so that a page that causes a new problem in answer to each cannot block the browser. */
   protected override async scheduleUpdate(): Promise<unknown> {
     if (this.#reported) await new Promise((resolve) => setTimeout(resolve));
     return super.scheduleUpdate();
   }
 
-  /** An element that was never in a page has nothing to wait for. */
+  /** Resolves at once for an element that was never connected; Lit's own promise would stay pending. */
   protected override async getUpdateComplete(): Promise<boolean> {
     return !this.renderRoot || super.getUpdateComplete();
   }
@@ -191,13 +191,13 @@ export abstract class Widget<Content extends WidgetContent> extends LitElement {
   protected abstract content(dataset: Dataset, locale: Locale): Content | Problem;
 
   /**
-   * Places what was decided.
+   * Renders the content.
    * @param content What to show.
-   * @param footer The source line and what belongs to it.
+   * @param footer The source line and About.
    */
   protected abstract view(content: Content, footer: TemplateResult): TemplateResult;
 
-  /** Told of what is shown now. */
+  /** Called after each update that shows content. */
   protected contentShown(_content: Content): void {}
 
   protected override willUpdate(): void {
@@ -209,7 +209,7 @@ export abstract class Widget<Content extends WidgetContent> extends LitElement {
     }
   }
 
-  /** Never throws: where drawing fails, the author's words are drawn instead. */
+  /** Never throws: if rendering fails, renders the author's words instead. */
   protected override update(changed: PropertyValues): void {
     try {
       super.update(changed);
@@ -222,7 +222,7 @@ export abstract class Widget<Content extends WidgetContent> extends LitElement {
   protected override render(): TemplateResult {
     const {tag} = this.#locale.current;
     if (isProblem(this.#decided)) return html`<slot></slot>`;
-    // The language is named inside the shield: on one element, the reset of styles would take it back in Chromium.
+    // `lang` is on an element inside the shield: on the same element, Chromium lets `all: initial` undo it.
     return html`<div class="widget">
         <div lang=${tag} translate="no">${this.view(this.#decided, this.#footer(this.#decided))}</div>
       </div>
@@ -238,7 +238,7 @@ export abstract class Widget<Content extends WidgetContent> extends LitElement {
     this.#reported = '';
   }
 
-  /** Does what may fail as the widget comes, goes or has rendered: readers then keep the author's words, and the page goes on. */
+  /** Runs an action in a lifecycle callback; if it throws, readers keep the author's words, and the page is not disturbed. */
   #attempt(action: () => void): void {
     try {
       action();
@@ -250,7 +250,7 @@ export abstract class Widget<Content extends WidgetContent> extends LitElement {
     }
   }
 
-  /** Tells the webmaster and the page of a problem, once, in whichever language the place has then. */
+  /** Reports a problem to the webmaster and the page; once, even if the language changes. */
   #report(problem: Problem): void {
     this.#setState('error', true);
     const {code, cause, message} = problem;
@@ -284,7 +284,7 @@ export abstract class Widget<Content extends WidgetContent> extends LitElement {
     try {
       this.#states?.[on ? 'add' : 'delete'](state);
     } catch {
-      // Chromium before 125 takes no state without two hyphens; there the widget has no states.
+      // Chromium before 125 rejects names without two leading hyphens; there the widget has no states.
     }
   }
 }

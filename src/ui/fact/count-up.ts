@@ -2,19 +2,19 @@ import type {ReactiveControllerHost} from 'lit';
 import {Controller} from '../element/controller.js';
 import {bare} from '../../model/own.js';
 
-/** How long the count takes, and how long until it ends though no frame comes; in milliseconds. */
+/** How long the count takes, and when it ends even if no animation frame comes; in milliseconds. */
 const duration = 600;
-const limit = 900;
-/** The part of the value that it starts from. */
-const from = 0.6;
+const deadline = 900;
+/** The fraction of the value that it starts from. */
+const startPart = 0.6;
 
-/** What a page tells before it shows the number elsewhere than on this screen. */
+/** Events before the page is printed, cached or hidden, where the final number must show. */
 const interruptions = ['beforeprint', 'pagehide', 'visibilitychange'];
 
 /**
- * Counts a number up, once, when half of its widget is first seen. The number itself stands from
- * the start and keeps its place; the moving copy is drawn over it from an attribute, by styles that
- * leave print and readers who want no motion alone. So whatever interrupts it leaves the right number.
+ * Counts a number up, once, when half of its widget is first visible. The final number is in the DOM
+ * throughout and keeps its space; styles draw the changing one over it, from an attribute, but not in
+ * print nor where readers prefer reduced motion. So the number is right whenever the count is interrupted.
  */
 export class CountUp extends Controller {
   readonly #host: Element;
@@ -23,7 +23,7 @@ export class CountUp extends Controller {
   #counted = false;
   #figure = '';
   #digitsAt!: (part: number) => string;
-  /** The count that is under way. */
+  /** Aborts the running count. */
   #running: AbortController | undefined;
 
   constructor(host: Element & ReactiveControllerHost) {
@@ -37,10 +37,10 @@ export class CountUp extends Controller {
   }
 
   /**
-   * Waits for the widget to be seen. A count belongs to one figure: it ends when another is shown, and goes on when the same is written in
-   * another language.
+   * Starts the count once the widget is visible. A count belongs to one figure: it ends when another is shown, and continues when the same
+   * figure is shown in another language.
    * @param figure The figure's id.
-   * @param digitsAt The digits at a part of the way, 0 to 1.
+   * @param digitsAt The digits of a fraction of the number, 0 to 1.
    */
   watch(figure: string, digitsAt: (part: number) => string): void {
     if (figure !== this.#figure) this.finish();
@@ -72,7 +72,7 @@ export class CountUp extends Controller {
     const running = (this.#running = new AbortController());
     const options = bare({signal: running.signal, capture: true});
     for (const type of interruptions) addEventListener(type, () => this.finish(), options);
-    setTimeout(() => this.#running === running && this.finish(), limit);
+    setTimeout(() => this.#running === running && this.finish(), deadline);
     requestAnimationFrame((start) => this.#step(running.signal, start, start));
   }
 
@@ -80,11 +80,11 @@ export class CountUp extends Controller {
     if (signal.aborted) return;
     const left = 1 - (now - start) / duration;
     if (left <= 0) return this.finish();
-    this.#number?.setAttribute('data-now', this.#digitsAt(1 - (1 - from) * left ** 4));
+    this.#number?.setAttribute('data-now', this.#digitsAt(1 - (1 - startPart) * left ** 4));
     requestAnimationFrame((next) => this.#step(signal, start, next));
   }
 
-  /** Ends the count that is under way, if there is one: the number itself shows. */
+  /** Ends the count, if one is running, so that the final number shows. */
   finish(): void {
     this.#running?.abort();
     this.#running = undefined;

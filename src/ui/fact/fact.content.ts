@@ -7,35 +7,35 @@ import {capitalized} from '../../words/sentence.js';
 import {shareOf, type ShareWording} from '../../words/share.js';
 import {wordingOf, type Wording} from '../../words/wording.js';
 
-/** A fact as it is set: bound, number and label on three lines, and what hangs below. */
+/** A fact to be laid out: bound, number and label on three lines, and what stands below them. */
 export interface Fact extends Wording {
   readonly share?: ShareWording | undefined;
-  /** What a reader must know of a questioned value, or nothing. */
+  /** What a reader must know about a questioned value; else empty. */
   readonly note: string;
-  /** Whom or what it is about, where it stands among others; else nothing. */
+  /** Whom or what it is about, if its neighbours are about something else; else empty. */
   readonly ownerName: string;
-  /** Width of the number in its own em, estimated for a wide font, so that it can be made to fit. */
+  /** Width of the number in its own em, estimated for a wide font; the styles use it to fit the number to its column. */
   readonly numberWidth: number;
 }
 
-/** Widths in em of a digit, a separator, a sign or letter beside the digits, a letter of the scale word or of an ordinal. */
+/** Widths in em: a digit, a separator, a sign or letter of prefix or suffix, a letter of the scale word or ordinal. */
 const widths = {digit: 0.68, separator: 0.48, sign: 0.64, scaleLetter: 0.42 * 0.58};
 
 function numberWidthOf({prefix, digits, ordinal, scaleWord, suffix}: Wording): number {
-  const figures = digits.replace(/\D/g, '').length;
+  const digitCount = digits.replace(/\D/g, '').length;
   return (
-    figures * widths.digit +
-    (digits.length - figures) * widths.separator +
+    digitCount * widths.digit +
+    (digits.length - digitCount) * widths.separator +
     (prefix + suffix).length * widths.sign +
     (ordinal + scaleWord).length * widths.scaleLetter
   );
 }
 
 /**
- * Sets a fact.
+ * Prepares a fact for its layout.
  * @param given A figure, or any count with a label.
  * @param locale The locale to write it in.
- * @param ownerName Whom or what it is about, where it stands among others.
+ * @param ownerName Whom or what it is about, if its neighbours are about something else.
  */
 export function factOf(given: Quantity & Partial<Pick<Figure, 'share' | 'review' | 'owner'>>, locale: Locale, ownerName = ''): Fact {
   const quantity = bare({...given});

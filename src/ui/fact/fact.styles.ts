@@ -1,8 +1,8 @@
 import {css} from 'lit';
 
 /*
- * The fact: bound, number and label on three lines of one grid, what hangs below on a fourth.
- * The number carries the spacing, in its own em.
+ * The fact: a grid of bound, number and label, with everything else in the fourth row.
+ * The number has the margins, in its own em, so that they grow with it.
  */
 export const factStyles = css`
   .fact {
@@ -26,7 +26,7 @@ export const factStyles = css`
     user-select: none;
   }
 
-  /* Short words are bound to the next: in a very narrow place, better a broken word than one that sticks out. */
+  /* Short words do not break from the next one: in a very narrow place, breaking a word is better than overflow. */
   .label,
   .title,
   .share-label {
@@ -65,7 +65,7 @@ export const factStyles = css`
     word-spacing: normal;
     margin-inline-start: 0.04em;
   }
-  /* The letters of an ordinal, as high as its digits. */
+  /* The letters of an ordinal, raised to the height of its digits. */
   .ordinal {
     position: relative;
     inset-block-end: 0.72em;
@@ -113,7 +113,7 @@ export const factStyles = css`
     text-wrap: balance;
   }
 
-  /* A questioned value: the proof-reader's query under the number, and a plain sentence. */
+  /* A questioned value: a dashed line under the number, and a sentence. */
   .questioned {
     padding-block-end: 0.15em;
     border-block-end: max(2px, 0.03em) dashed var(--_lifesci-note);
@@ -132,17 +132,7 @@ export const factStyles = css`
     margin-block-start: 0.875em;
   }
 
-  .items {
-    margin-block-start: 1em;
-  }
-  .items > li {
-    padding-block: 0.5em;
-    border-block-start: var(--_lifesci-hairline);
-    text-wrap: pretty;
-    break-inside: avoid;
-  }
-
-  /* Where text-box is missing, short lines do nearly the same. */
+  /* Without text-box, a smaller line height trims nearly as much. */
   @supports not (text-box: trim-both cap alphabetic) {
     .number {
       line-height: 0.76;

@@ -4,7 +4,7 @@ import {typeset} from '../typeset.js';
 import type {ShareWording} from '../../words/share.js';
 import type {Fact} from './fact.content.js';
 
-/** Digits with each narrow space in an element of its own, which the styles draw in. */
+/** Digits with each group separator that is a space in an element of its own, which the styles tighten. */
 const spaced = (digits: string) =>
   digits.split(/(\s)/).map((piece, index) => (index % 2 ? html`<span class="space">${piece}</span>` : piece));
 
@@ -29,10 +29,10 @@ const shareTemplate = ({percent, phrase}: ShareWording) => html`
 `;
 
 /**
- * A fact: heard as one phrase, seen on three lines. The phrase lies unseen over the lines, so that
- * what marks a screen reader's place surrounds what the eye sees there.
- * @param fact What to say; a title alone where there is no number to say.
- * @param below What hangs below the fact, such as a list.
+ * A fact: one phrase for assistive technology, three lines in print. The phrase lies invisibly over the
+ * lines, so that a screen reader's focus ring surrounds them.
+ * @param fact The fact, or a title where there is no number to state.
+ * @param below What stands below the fact, such as a list.
  */
 export function factTemplate(fact: Fact | string, below: unknown = nothing): TemplateResult {
   if (typeof fact === 'string') return title(fact, below);

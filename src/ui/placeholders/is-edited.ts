@@ -7,8 +7,8 @@ const decided = `:is(${editable},[contenteditable="false" i])`;
 const closest = (element: Element, selector: string): Element | null => ask(element, 'closest').call(element, selector);
 
 /**
- * Whether an element is being edited: itself, or what it stands in, or the whole document. Read from the attributes: `isContentEditable`
- * makes the browser compute styles.
+ * Whether an element is editable: by itself, through an ancestor, or with the whole document. Read from attributes, because
+ * `isContentEditable` forces the browser to compute styles.
  */
 export function isEdited(element: Element): boolean {
   const nearest = closest(element, decided);

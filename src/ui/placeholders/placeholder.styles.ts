@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/* A placeholder as a block, which a `span` is not by itself, and which may shrink in a flex row as a widget may. */
+/* Makes a placeholder a block even if it is a `span`, and lets it shrink in a flex row as a widget does. */
 export const placeholderStyles = [
   css`
     :host {

@@ -11,18 +11,18 @@ import {hasSwallowed, warnOfSwallowed} from '../element/swallowed.js';
 import {isEdited} from './is-edited.js';
 import {placeholderStyles} from './placeholder.styles.js';
 
-/** The attribute that makes a placeholder, and names the element that it stands for. */
+/** The attribute that marks a placeholder, and names its widget's tag without the prefix. */
 export const mark = 'data-lifesci';
 const prefix = 'lifesci-';
 
-/** The one widget that stands in a sentence. */
+/** The one widget that is inline, within a sentence. */
 const inline = 'figure';
 
-/** Name of the attribute with which a placeholder says what the element's own attribute says. */
+/** The placeholder's attribute for an attribute of the widget. */
 const written = (attribute: string): string => (attribute === 'lang' ? attribute : `data-${attribute}`);
 const attributesOf = ({observedAttributes = []}: ElementClass): readonly string[] => observedAttributes;
 
-/** All attributes of a placeholder that something depends on. */
+/** All attributes of a placeholder that affect what it shows. */
 export const attributes = (): string[] => [mark, ...new Set([...registered].flatMap(([, element]) => attributesOf(element)).map(written))];
 
 /** Says that a placeholder could not show its widget. */
@@ -34,7 +34,7 @@ export function stays(error: unknown): string {
   });
 }
 
-/** An element's parts, and those that it passes on from elements inside it. */
+/** The parts in an element's shadow root, and those that it exports from elements there. */
 function partsOf({shadowRoot}: Element): string {
   const parts = [...(shadowRoot?.querySelectorAll('[part],[exportparts]') ?? [])].flatMap((element) => [
     ...element.part,
@@ -43,13 +43,13 @@ function partsOf({shadowRoot}: Element): string {
   return [...new Set(parts)].filter(Boolean).join();
 }
 
-/** The parts of the DOM that a widget of any base class offers to those who make it. */
+/** A widget of any base class; one on LitElement takes controllers. */
 type Widget = HTMLElement & {addController?(controller: {hostConnected(): void; hostUpdated(): void}): void};
 
 /**
- * A placeholder: an element of the page's, which stays as it is, and a shadow root of ours on it. The root shows the widget, with the
- * placeholder's words for the case that it cannot be shown; or the words alone, where nothing is asked for that there is, and while they
- * are being edited.
+ * A placeholder: an element of the page's, which stays unchanged, with a shadow root of ours. The root shows the widget, into which the
+ * placeholder's words are slotted as the author's words; or the words alone, if the widget's name is unknown or the words are being
+ * edited.
  */
 export class Placeholder {
   readonly #element: HTMLElement;
@@ -57,14 +57,14 @@ export class Placeholder {
   #root: ShadowRoot | undefined;
   #widget: Widget | undefined;
   #unknown = '';
-  /** Whether nothing of ours can be there: somebody else has given the element a root, or showing has failed. */
+  /** Whether the placeholder has been given up: the page has attached a shadow root of its own, or showing the widget has failed. */
   #given = false;
 
   constructor(element: HTMLElement) {
     this.#element = element;
   }
 
-  /** Shows what the attributes ask for now. Never throws: what cannot be shown leaves the words. */
+  /** Shows what the attributes now ask for, or else the words. Never throws. */
   refresh(): void {
     try {
       const name = textOf(attributeOf(this.#element, mark));
@@ -103,7 +103,7 @@ export class Placeholder {
     const swallowed = hasSwallowed(page);
     if (swallowed) warnOfSwallowed(page, [mark, ...attributesOf(element).map(written)]);
     if (widget !== this.#widget) root.replaceChildren((this.#widget = widget));
-    // One slot alone: of two, only the first would get the words.
+    // A single slot that moves, because of two slots only the first gets the words.
     const place = swallowed ? root : widget;
     if (this.#slot.parentNode !== place) place.append(this.#slot);
   }

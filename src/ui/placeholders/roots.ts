@@ -2,16 +2,16 @@ import {ask} from '../element/ask.js';
 import {registered} from '../element/define.js';
 import {mark} from './placeholder.js';
 
-/** All elements of a root that a selector names. */
+/** All elements in a root that match a selector. */
 const within = (root: Document | ShadowRoot, selector: string): Element[] => [...ask(root, 'querySelectorAll').call(root, selector)];
 
-/** The trees in which placeholders are looked for: the document, and those of the page's own shadow roots that turned out to have some. */
+/** The trees that are searched for placeholders: the document, and those of the page's own shadow roots in which some were found. */
 export class Roots implements Iterable<Document | ShadowRoot> {
-  /** Held weakly: a page may let go of them. */
+  /** Held weakly, so that a page can release them. */
   readonly #roots = [new WeakRef<Document | ShadowRoot>(document)];
   readonly #isPlaceholder: (element: Element) => boolean;
 
-  /** @param isPlaceholder Whether the root of an element is that of a placeholder. */
+  /** @param isPlaceholder Whether an element is a placeholder, so that its shadow root is ours. */
   constructor(isPlaceholder: (element: Element) => boolean) {
     this.#isPlaceholder = isPlaceholder;
   }
@@ -23,12 +23,12 @@ export class Roots implements Iterable<Document | ShadowRoot> {
     }
   }
 
-  /** All elements in the trees that a selector names. */
+  /** All elements in the trees that match a selector. */
   all(selector: string): Element[] {
     return [...this].flatMap((root) => within(root, selector));
   }
 
-  /** Looks for shadow roots with widgets or placeholders in them, however deep they are, and says whether there were new ones. */
+  /** Searches for shadow roots with widgets or placeholders, at any depth, and returns whether there were new ones. */
   find(): boolean {
     const known = new Set(this);
     const found = this.#open(document).filter((root) => !known.has(root));

@@ -1,15 +1,15 @@
 import {NodeObserver} from '../element/node-observer.js';
 
-/** After so many looks in vain a page is one that is always at it, and looked at by the clock; so many of them until it is asked again. */
+/** After so many searches in vain, a page counts as constantly changing and is searched by timer; after so many more, it is observed again. */
 const patience = 3;
 const looks = 10;
-/** The time between two looks by the clock; and how long to wait for a frame that does not come, as in a tab that nobody sees; in milliseconds. */
+/** The time between two searches by timer; and how long to wait for an animation frame, which a hidden tab does not get; in milliseconds. */
 const pause = 100;
 const stall = 250;
-/** After so long without a change a page is quiet, in milliseconds. */
+/** After so long without a change, a page no longer counts as constantly changing; in milliseconds. */
 const quiet = 1000;
 
-/** Acts before the next frame is painted; after a while, where no frame comes. */
+/** Acts before the next frame is painted, or after a while if no frame comes. */
 function beforePaint(action: () => void): void {
   const act = () => {
     cancelAnimationFrame(frame);
@@ -21,12 +21,12 @@ function beforePaint(action: () => void): void {
 }
 
 /**
- * Looks whenever nodes have come, at next to no cost for a page that adds and removes many which are none of ours: an observer makes each
- * of them several times as dear, and a look costs nothing. So the observer leaves at the first that it is told of, and comes back after
- * the look; where looks are in vain, after several.
- * @param roots Where nodes come.
- * @param look Looks, and says whether there was something.
- * @returns Watches roots that are new among them.
+ * Searches whenever nodes have been added, at next to no cost for a page that adds and removes many others: an observer makes each of
+ * those several times as expensive, while a search is cheap. So the observer disconnects at the first change, and reconnects after the
+ * search; after several in vain, only now and then.
+ * @param roots The trees to watch.
+ * @param look Searches, and returns whether it found something new.
+ * @returns Also watches the roots that have been added since.
  */
 export function watchNodes(roots: Iterable<Node>, look: () => boolean): () => void {
   let vain = 0;

@@ -10,7 +10,7 @@ import {attributes, mark, Placeholder, stays} from './placeholder.js';
 import {Roots} from './roots.js';
 import {watchNodes} from './watch-nodes.js';
 
-/** What a page does first where its whole document is made editable, which nobody else tells. */
+/** The first events in a document that has become editable through `designMode`, which itself fires none. */
 const editing = ['pointerdown', 'focusin', 'beforeinput'];
 
 /** Does what a page may have broken, and says so; the page goes on. */
@@ -42,10 +42,10 @@ function turnAway(element: Element): void {
 }
 
 /**
- * Shows widgets in placeholders, for pages where an editor strips tags that it does not know:
- * `<div data-lifesci="key-figure" data-figure="medicen.members">Over 300 members</div>`. In those that are there, and in those that come
- * later, in the document and in the shadow roots that have widgets or placeholders when the page has loaded. The page's own nodes stay as
- * they are. Does nothing in a copy of the script that came second.
+ * Shows widgets in placeholders, for pages whose editor strips custom elements:
+ * `<div data-lifesci="key-figure" data-figure="medicen.members">Over 300 members</div>`. Now and whenever some are added, in the document
+ * and in the shadow roots that have widgets or placeholders when the page has loaded. The page's own nodes stay unchanged. Does nothing in
+ * a second copy of the script.
  */
 export function watchPlaceholders(): void {
   if (registered.size) attempt(watch, undefined);
@@ -59,7 +59,7 @@ function watch(): void {
     new Set(records.map(({target}) => target)).forEach((target) => known.get(target)?.refresh()),
   );
 
-  /** Has the widget shown in a placeholder, and says whether that is a new one. */
+  /** Refreshes a placeholder, and returns whether it is new. */
   const meet = (element: Element): boolean => {
     if (!ask(element, 'matches').call(element, 'div,span')) {
       turnAway(element);

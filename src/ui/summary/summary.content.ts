@@ -2,14 +2,14 @@ import type {Locale} from '../../locale/locale.js';
 import type {Owner} from '../../model/dataset.js';
 import {textIn} from '../../model/text.js';
 
-/** Sentences about an organization or a region. */
+/** A summary of an organization or a region. */
 export interface Summary {
-  /** What it is, in a line. */
+  /** One line that says what it is. */
   readonly lead: string;
   readonly text: string;
 }
 
-/** What there is to say about an organization or a region in a few sentences. */
+/** Reads an owner's summary in a locale. */
 export const summaryOf = ({tagline, summary}: Owner, locale: Locale): Summary => ({
   lead: textIn(tagline, locale),
   text: textIn(summary, locale),

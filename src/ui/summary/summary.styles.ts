@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/* Sentences, the first larger, none longer than the eye follows. */
+/* The lead is larger; lines are short enough to read with ease. */
 export const summaryStyles = css`
   .summary {
     display: grid;
