@@ -54,7 +54,7 @@ export const pages = {
     shown: [
       'plus de 300 membres',
       'more than 170 countries where Sanofi provides healthcare solutions',
-      '2005 année de création',
+      'créé en 2005',
       'plus de 300 membres',
     ],
   },

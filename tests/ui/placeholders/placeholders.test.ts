@@ -251,7 +251,7 @@ describe('a placeholder', () => {
   it('is none on a link, on which the console says what to write, once', async () => {
     await put(`<a href="#there" data-lifesci="key-figure" data-figure="medicen.members">Words</a>`.repeat(2));
     expect([...place.children].map(hasRoot)).to.deep.equal([false, false]);
-    const line = '<a href="…"><span data-lifesci="…">A few words</span></a>';
+    const line = '<a href="…"><span data-lifesci="…">…</span></a>';
     expect(warnings.filter((warning) => warning.includes(line))).to.have.lengthOf(1);
     const inside = await put(`<a href="#there">${placeholder('medicen.members', '', 'span')}</a>`);
     expect(phrase(inside)).to.equal(members);
