@@ -2,7 +2,7 @@
 
 /** Phrases that readers get of three figures. */
 export const members = 'over 300 members';
-export const founded = '2005 year founded';
+export const founded = 'founded in 2005';
 export const countries = 'more than 170 countries where Sanofi provides healthcare solutions';
 
 /** The element that the framework or the editor has. */

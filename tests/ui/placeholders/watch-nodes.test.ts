@@ -9,7 +9,7 @@ function makeClock() {
     setTimeout: window.setTimeout.bind(window),
     clearTimeout: window.clearTimeout.bind(window),
   };
-  const now = performance.now.bind(performance);
+  const now = Date.now.bind(Date);
   const waiting = new Map<number, {at: number; act: () => void}>();
   let time = 0;
   let last = 0;
@@ -25,10 +25,10 @@ function makeClock() {
     },
     stop(): void {
       Object.assign(window, page);
-      performance.now = now;
+      Date.now = now;
     },
   };
-  performance.now = () => time;
+  Date.now = () => time;
   Object.assign(window, {
     requestAnimationFrame: (act: () => void) => (clock.framesCome ? wait(act, 0) : 0),
     cancelAnimationFrame: (id: number) => waiting.delete(id),
