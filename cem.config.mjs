@@ -26,7 +26,8 @@ export default {
     {
       name: 'public-members-and-built-modules',
       packageLinkPhase({customElementsManifest}) {
-        const {modules} = customElementsManifest;
+        // In an order that depends on no file system.
+        const modules = customElementsManifest.modules.sort((one, other) => one.path.localeCompare(other.path));
         for (const {path, declarations} of modules) {
           for (const declaration of declarations) {
             const {name, tagName, attributes} = declaration;

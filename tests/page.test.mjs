@@ -93,7 +93,7 @@ describe('the page', () => {
     // What is chosen among is named by its group.
     assert.equal(
       await page.$eval('#choose-figure optgroup[label="Medicen Paris Region"] option[value$="products-launched"]', ({text}) => text),
-      '62 innovative products launched since 2005 in\u00a0imaging, medical devices and\u00a0biology',
+      '62 innovative products launched since\u00a02005 in\u00a0imaging, medical devices and\u00a0biology',
     );
     await page.click('input[value="lifesci-region-fact-strip"]');
     await page.select('#choose-topic', 'economy');

@@ -257,12 +257,12 @@ export abstract class Widget<Content extends WidgetContent> extends LitElement {
     const reported = `${code} ${cause}`;
     if (reported === this.#reported) return;
     this.#reported = reported;
-    this.#warn(message);
+    this.#warn(message, reported);
     this.dispatchEvent(new CustomEvent('lifesci-error', bare({detail: problem, bubbles: true, composed: true})));
   }
 
-  #warn(message: string): void {
-    warnOnce(`<${this.localName}>: ${message}`);
+  #warn(message: string, cause = message): void {
+    warnOnce(`<${this.localName}>: ${message}`, `${this.localName} ${cause}`);
   }
 
   #footer(content: Content): TemplateResult {
