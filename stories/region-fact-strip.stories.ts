@@ -34,9 +34,6 @@ export const OwnChoice = {
 /** Sentences about the region above its facts. */
 export const WithSummary = {name: 'With a summary', args: {...Headline.args, summary: true}};
 
-/** A single fact. */
-export const OneFact = {name: 'One fact', args: {region: 'paris-region', figures: ['paris-region.patients']}};
-
 /** The longest labels beside the shortest, and a fact with a share beside facts without. */
 export const LongAndShort = {
   name: 'Long and short',

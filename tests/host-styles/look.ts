@@ -50,15 +50,32 @@ export function settings(widget: Element): string[] {
   });
 }
 
-/** Where each text of a widget stands in it, to half a pixel: a line a text. */
-export function places(widget: Element): string[] {
-  const {x: left, y: top} = widget.shadowRoot!.querySelector('.widget')!.getBoundingClientRect();
-  const half = (pixels: number) => Math.round(2 * pixels) / 2;
-  return printedIn(widget).map(({text, boxes}) => {
-    const lines = boxes.map(({x, y, width, height}) => [x - left, y - top, width, height].map(half).join(', '));
-    return `"${text}" stands at ${lines.join('; ')}`;
-  });
+/** Where a text stands in its widget: of each of its lines, in pixels, left, top, width and height. */
+export interface Place {
+  readonly text: string;
+  readonly lines: readonly number[];
 }
+
+/** Where each text of a widget stands in it. */
+export function places(widget: Element): Place[] {
+  const {x: left, y: top} = widget.shadowRoot!.querySelector('.widget')!.getBoundingClientRect();
+  return printedIn(widget).map(({text, boxes}) => ({
+    text,
+    lines: boxes.flatMap(({x, y, width, height}) => [x - left, y - top, width, height]),
+  }));
+}
+
+/** Engines place text in fractions of a pixel, which depend on where the widget itself begins. */
+const tolerance = 0.25;
+
+/** The texts that stand elsewhere than before, by more than such a fraction, in words. */
+export const moved = (before: readonly Place[], now: readonly Place[]): string[] =>
+  now
+    .filter(({text, lines}, index) => {
+      const {text: same, lines: old} = before[index] ?? {text: '', lines: []};
+      return text !== same || lines.length !== old.length || lines.some((one, at) => Math.abs(one - old[at]!) > tolerance);
+    })
+    .map(({text, lines}) => `"${text}" stands at ${lines.join(', ')}`);
 
 /** What a widget takes over, as its place has it and as its first text has it. */
 export function takenOver(widget: Element): {readonly ofPlace: string[]; readonly ofText: string[]} {
