@@ -24,7 +24,7 @@ const each = Object.entries(shown).flatMap(([tag, all]) => all.map((attributes) 
 
 /** Of the window, and of a section, of which two stand beside each other; in pixels. */
 export const windowWidth = 1992;
-export const sectionHeight = 384;
+export const sectionHeight = 448;
 export const heightOfSections = (sectionHeight * grounds.length) / 2;
 
 const page = (body, css = '') => `<!doctype html><html lang="en"><meta charset="utf-8"><title>A host</title>
