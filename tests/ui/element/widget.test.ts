@@ -72,6 +72,20 @@ describe('every widget', () => {
     });
   }
 
+  for (const mode of ['vertical-rl', 'vertical-lr']) {
+    it(`stays within its place beside ${mode} text`, async () => {
+      const place = await fixture<HTMLElement>(html`<div style="writing-mode: ${mode}; width: 400px; height: 900px"></div>`);
+      for (const kind of kinds) {
+        const widget = make(kind);
+        place.replaceChildren(widget);
+        await widget.updateComplete;
+        const [inner, outer] = [widget, place].map((one) => one.getBoundingClientRect());
+        expect(inner!.left, kind.tag).to.be.at.least(outer!.left - 1);
+        expect(inner!.right, kind.tag).to.be.at.most(outer!.right + 1);
+      }
+    });
+  }
+
   it('prints each fact once: the phrase for screen readers is there and not seen', async () => {
     const {opacity, position, display, visibility} = style(await card(), '.speech');
     expect({opacity, position, display, visibility}).to.deep.equal({
