@@ -1,4 +1,7 @@
-import type {ReactiveController} from 'lit';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+/** An element that a controller can live with. */
+export type Host = Pick<ReactiveControllerHost, 'addController' | 'requestUpdate'> & Element;
 
 /** A reactive controller that has every method that Lit may call, so that it inherits none that a page has put on `Object.prototype`. */
 export abstract class Controller implements ReactiveController {

@@ -1,10 +1,6 @@
-import type {ReactiveControllerHost} from 'lit';
-import {Controller} from './controller.js';
+import {Controller, type Host} from './controller.js';
 import {defaultLocale, localeFrom, type Locale} from '../../locale/locale.js';
 import {attributeOf, placesOf, placesWatch, rootOf} from './ancestors.js';
-
-/** An element that can host a controller. */
-type Host = Pick<ReactiveControllerHost, 'addController' | 'requestUpdate'> & Element;
 
 /**
  * An element's locale: from its own `lang`, else that of the nearest ancestor that names a language, across

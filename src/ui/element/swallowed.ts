@@ -1,5 +1,4 @@
-import type {ReactiveControllerHost} from 'lit';
-import {Controller} from './controller.js';
+import {Controller, type Host} from './controller.js';
 import {quoted} from '../../model/problem.js';
 import {ask} from './ask.js';
 import {bare} from '../../model/own.js';
@@ -57,9 +56,6 @@ export function warnOfSwallowed(element: Element, attributes: readonly string[])
     ),
   );
 }
-
-/** An element that can host a controller. */
-type Host = Pick<ReactiveControllerHost, 'addController' | 'requestUpdate'> & Element;
 
 const renderAnew = (widget: Host): void => widget.requestUpdate();
 
