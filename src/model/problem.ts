@@ -1,10 +1,14 @@
 import type {Locale} from '../locale/locale.js';
 import {messagesIn, str} from '../locale/messages.js';
+import {nearest, quoted} from './nearest.js';
 
 /** Why a widget cannot show what it was asked for. */
 export interface Problem {
-  /** What went wrong, for programs: `missing-attribute`, `unknown-id`, `nothing-to-show`, `failed`. */
-  readonly code: 'missing-attribute' | 'unknown-id' | 'nothing-to-show' | 'failed';
+  /**
+   * What went wrong, for programs: `missing-attribute`, `unknown-id`, `nothing-to-show`, `failed`; of a dataset around the widget,
+   * `dataset-not-loaded`, `dataset-not-valid`.
+   */
+  readonly code: 'missing-attribute' | 'unknown-id' | 'nothing-to-show' | 'failed' | 'dataset-not-loaded' | 'dataset-not-valid';
   /** What caused it, independent of language: the same problem has the same cause in every locale. */
   readonly cause: string;
   /** What went wrong and what to write instead, for the webmaster, in the widget's language. */
@@ -13,24 +17,6 @@ export interface Problem {
 
 /** Tells a problem from anything that can be shown. */
 export const isProblem = (result: object): result is Problem => Object.prototype.hasOwnProperty.call(result, 'code');
-
-const longest = 60;
-
-/** Characters that are invisible, break a line or reverse its direction. */
-const unseen = /[\p{C}\p{Zl}\p{Zp}]/gu;
-
-/** A text of the page's, made safe for the console: short, and in visible characters. */
-export const quoted = (written: string): string => written.slice(0, longest).replace(unseen, '\ufffd');
-
-/** All trigrams of a word. */
-const runs = (word: string) => [...word].map((_, start) => word.slice(start, start + 3)).slice(0, -2);
-
-/** The three ids, at most, that share the most trigrams with what someone wrote; of equals, the shorter. */
-export function nearest(written: string, ids: readonly string[]): string[] {
-  const wanted = runs(written.slice(0, longest).toLowerCase());
-  const common = (id: string) => wanted.filter((run) => id.includes(run)).length - id.length / 100;
-  return [...ids].sort((one, other) => common(other) - common(one)).slice(0, 3);
-}
 
 /**
  * The problem of an attribute whose value is missing or unknown.

@@ -13,6 +13,7 @@ export const palette = css`
   .widget {
     --_lifesci-accent: var(--lifesci-accent, var(--_lifesci-own-accent));
     --_lifesci-note: var(--lifesci-note, var(--_lifesci-own-note));
+    --_lifesci-line: currentColor;
 
     /* Before Chrome 123, Firefox 120 and Safari 17.5: the ink, which is legible on any background. */
     --_lifesci-own-accent: color-mix(in srgb, currentColor 82%, transparent);
@@ -45,6 +46,22 @@ export const palette = css`
       );
       --_lifesci-faded: oklch(from currentColor l c h / calc(alpha * var(--_lifesci-light)));
       --_lifesci-ink-2: oklch(from currentColor l c h / calc(alpha * (0.82 + 0.18 * var(--_lifesci-light))));
+    }
+  }
+
+  /*
+   * Printers leave backgrounds out unless the page wants them, and browsers then darken light text, but neither lines nor backgrounds: on
+   * paper, what goes with light ink must be seen on white too. Tints then do not fade.
+   */
+  @media print {
+    @supports (color: oklch(from currentColor l c h)) and selector(:state(x)) {
+      .widget {
+        --_lifesci-own-accent: oklch(
+          from currentColor calc(0.3932 + 0.2268 * var(--_lifesci-light)) calc(0.1991 - 0.0591 * var(--_lifesci-light)) 270 / 1
+        );
+        --_lifesci-faded: oklch(from currentColor 0.62 0.14 270 / var(--_lifesci-light));
+        --_lifesci-line: oklch(from currentColor calc(l - 0.35 * var(--_lifesci-light)) c h / alpha);
+      }
     }
   }
 

@@ -7,22 +7,24 @@ import {css} from 'lit';
 export const railStyles = css`
   .railed {
     display: grid;
-    grid-template-columns: minmax(0, 1fr);
+    grid-template: auto 1fr / minmax(0, 1fr);
     gap: var(--_lifesci-rail-gap) 2em;
+    /* The source stands at the foot of a place that is higher than it needs. */
+    min-block-size: stretch;
   }
 
-  @container (width >= 52em) {
+  @container lifesci-widget (width >= 52em) {
     .railed {
       grid-template: auto 1fr / var(--_lifesci-rail);
     }
     .railed > .main {
       grid-area: 1 / 2 / 3 / 3;
     }
-    .railed > .footer {
+    .railed .footer {
       flex-direction: column;
       align-self: end;
     }
-    .railed > .about {
+    .railed .about {
       grid-column: 2;
     }
   }

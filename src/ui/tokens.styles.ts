@@ -38,25 +38,29 @@ export const tokens = css`
     all: initial;
     color: var(--lifesci-text, inherit);
     font-family: var(--lifesci-font, inherit);
-    font-size: clamp(14px, 1em, 20px);
+    font-size: max(14px, 1em);
     color-scheme: inherit;
+    -webkit-print-color-adjust: inherit;
+    print-color-adjust: inherit;
     visibility: inherit;
     cursor: inherit;
     pointer-events: inherit;
     -webkit-text-size-adjust: inherit;
     -webkit-font-smoothing: inherit;
 
-    display: block;
-    width: 100%;
-    container-type: inline-size;
-    contain-intrinsic-inline-size: 18em;
+    /* Beside a float where there is room for it, else below. */
+    display: flow-root;
+    /* As wide as the element, whatever box the page makes of it. */
+    flex: auto;
+    place-self: stretch;
+    min-inline-size: min(var(--_lifesci-least), 100%);
     font-variant: lining-nums proportional-nums;
     line-height: 1.4;
     overflow-wrap: break-word;
 
     /* Custom properties that a page may set, with their defaults; the colours are in the palette. */
     --_lifesci-bold: var(--lifesci-value-weight, 700);
-    --_lifesci-rule: var(--lifesci-rule, 2px) solid;
+    --_lifesci-rule: var(--lifesci-rule, 2px) solid var(--_lifesci-line);
 
     /* Derived from the page's ink. */
     --_lifesci-hairline: 1px solid color-mix(in srgb, currentColor 28%, transparent);
@@ -68,8 +72,42 @@ export const tokens = css`
     --_lifesci-number: clamp(2.75em, 2.3em + 1.2cqi, 3.5em);
     --_lifesci-label-size: 1em;
 
+    /* The least width that it can be read in; its place may still give it less. */
+    --_lifesci-least: 12.5em;
+
+    /* How lines of text break: in WebKit, the one engine that hangs punctuation, breaking them prettily ends the whole page in some columns. */
+    --_lifesci-pretty: wrap;
+
     /* The columns of a wide layout: a rail, and the content. */
     --_lifesci-rail: 1fr 2fr;
+  }
+
+  @supports not (hanging-punctuation: first) {
+    .widget {
+      --_lifesci-pretty: pretty;
+    }
+  }
+
+  /*
+   * A size container has no width of its own: where the place asks for one, as a table's cell does, these two unseen words have it.
+   */
+  .widget::before {
+    content: '\\A0\\200B\\A0';
+    display: block;
+    visibility: hidden;
+    block-size: 0;
+    overflow: hidden;
+    letter-spacing: var(--_lifesci-least);
+  }
+
+  /* As high as its place, where the place has a height. In parts of a hundred it would be as high as the window on a page without a doctype. */
+  .widget:only-child,
+  .widget:only-child > [lang] {
+    block-size: stretch;
+  }
+
+  [lang] {
+    container: lifesci-widget / inline-size;
   }
 
   /*
@@ -77,8 +115,11 @@ export const tokens = css`
    * like; and in Chromium background-clip: text shows through everything that is not transformed, even the invisible
    * phrases for screen readers.
    */
-  [lang] {
+  [lang] > * {
     float: left;
+    box-sizing: border-box;
+    /* As much room at its foot as under the rule at its head. */
+    padding-block-end: 0.875em;
     width: 100%;
     scale: 1;
     break-inside: avoid;
@@ -92,7 +133,7 @@ export const tokens = css`
   }
 
   /* Our languages are written left to right, on a right-to-left page too; but text is aligned as the page's is. */
-  :is(h2, h3, h4, h5, h6, p, span, dt, dd, .print, .text-run) {
+  :is(h2, h3, h4, h5, h6, p, span, dt, dd, .text-run) {
     direction: ltr;
     text-align: -webkit-match-parent;
     text-align: match-parent;
@@ -112,6 +153,7 @@ export const tokens = css`
   }
   .subject {
     line-height: 1.3;
+    text-wrap: balance;
     text-box: trim-both cap alphabetic;
   }
 
@@ -124,12 +166,11 @@ export const tokens = css`
     :host,
     :host([theme]) {
       color-scheme: light;
-    }
-    .widget {
-      color: #000;
+      /* A frame that the page draws goes to the next sheet with what is in it. */
+      break-inside: avoid;
     }
     /* A transformed box that moves to the next page leaves a trace of its first rule at the foot of the page before. */
-    [lang] {
+    [lang] > * {
       scale: none;
     }
   }

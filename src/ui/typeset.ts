@@ -1,10 +1,16 @@
 import {html, nothing} from 'lit';
 
+/** The space between two words that stay together, until it is set. */
+const joint = '\0';
+
 /** A number, or a word with hyphens. */
-const numberOrCompound = /(\d(?:[\d.,’\u00a0\u202f]*\d)?|[^\s\d]*\p{L}-\p{L}[^\s\d]*)/u;
+const setApart = /(\d(?:[\d.,’\u00a0\u202f]*\d)?|[^\s\d]*\p{L}-\p{L}[^\s\d]*)/u;
 
 /** A word and the space after it. */
-const wordAndSpace = /(\S+) (?=\S)/g;
+const wordAndSpace = /([^\s\0]+) (?=\S)/g;
+
+/** How much stays together, in characters: in the narrowest places, a word of more would be broken. */
+const usual = 12;
 
 /** English and French articles, prepositions and conjunctions: a line that ends in one of them is hard to read. */
 const shortWords = new Set(
@@ -13,15 +19,37 @@ const shortWords = new Set(
   ),
 );
 
+/** A short last word, after at least two others, and the one before it short too. */
+const lastWord = /(?<=\S\s+\S{1,9}) (\S{1,10})$/;
+
+/** A text whose last line is more than a short word. */
+export const withoutOrphan = (text: string): string => text.replace(lastWord, `${joint}$1`);
+
+/** Words that stay together, the last ones first, as far as that is not too much. */
+const together = (words: string, most: number): string =>
+  words.split(joint).reduceRight((rest, word) => `${word}${word.length + 1 + rest.search(/ |$/) > most ? ' ' : '\u00a0'}${rest}`);
+
+/**
+ * A text in which words that must not be parted, such as a short one and the next, have a space between them that does not break.
+ * @param text The text.
+ * @param most How many characters may stay together; 0 where a column is as narrow as a word.
+ */
+export const withoutBreaks = (text: string, most = usual): string =>
+  text
+    .replace(wordAndSpace, (pair, word: string) => (shortWords.has(word.toLowerCase()) ? `${word}${joint}` : pair))
+    .replace(/[^ ]+/g, (words) => together(words, most));
+
 /**
  * A text as the widgets set it: digits bold, no break within a hyphenated word ("start-up",
  * « Île-de-France ») or after a short one. Done here, so that texts are stored with the spaces that one types.
+ * @param text The text.
+ * @param most How many characters may stay together; 0 where a column is as narrow as a word.
  */
-export const typeset = (text: string): unknown[] =>
-  text
-    .replace(wordAndSpace, (pair, word: string) => (shortWords.has(word.toLowerCase()) ? `${word}\u00a0` : pair))
-    .split(numberOrCompound)
-    .map((piece, index) => {
-      if (index % 2 === 0) return piece || nothing;
-      return /\d/.test(piece) ? html`<b>${piece}</b>` : html`<span class="unbroken">${piece}</span>`;
-    });
+export function typeset(text: string, most = usual): unknown {
+  const pieces = withoutBreaks(text, most).split(setApart);
+  if (pieces.length === 1) return pieces[0];
+  return pieces.map((piece, index) => {
+    if (index % 2 === 0) return piece || nothing;
+    return /\d/.test(piece) ? html`<b>${piece}</b>` : html`<span class="unbroken">${piece}</span>`;
+  });
+}

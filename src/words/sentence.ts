@@ -1,6 +1,6 @@
 import type {Locale} from '../locale/locale.js';
 import {messagesIn, str} from '../locale/messages.js';
-import type {Figure} from '../model/dataset.js';
+import {subjectOf, type Figure} from '../model/dataset.js';
 import {bare} from '../model/own.js';
 import {partsOf} from '../model/parts.js';
 import {textIn} from '../model/text.js';
@@ -74,13 +74,15 @@ function partsClause(total: Figure, locale: Locale): string {
   );
 }
 
+/** What a reader must know about a questioned value, in brackets, with the space before it; else empty. */
+export const reviewOf = ({review}: Pick<Figure, 'review'>, locale: Locale): string => (review ? ` (${textIn(review, locale)})` : '');
+
 /** A figure with everything that qualifies it: period and scope, share or parts, and the doubt about a questioned value. */
 function clauseOf(statement: Statement, locale: Locale): string {
   const {figure, subject = '', inParts} = bare({...statement});
   const {phrase, qualifier} = wordingOf(figure, locale);
   const added = inParts ? partsClause(figure, locale) : shareOf(figure, locale)?.phrase;
-  const review = figure.review ? ` (${textIn(figure.review, locale)})` : '';
-  const said = [join(phrase, qualifier), added].filter(Boolean).join(', ') + review;
+  const said = [join(phrase, qualifier), added].filter(Boolean).join(', ') + reviewOf(figure, locale);
   return subject && !said.includes(subject) ? withSubject(subject, said, locale) : said;
 }
 
@@ -97,3 +99,12 @@ export function sentenceOf(saying: SentenceContent, locale: Locale): string {
   const list = semicolonList(facts, locale);
   return `${capitalized(heading ? withSubject(heading, list, locale) : list)}.`;
 }
+
+/**
+ * Writes the sentence that quotes one figure, whom it is about included.
+ * @param figure The figure.
+ * @param locale The locale to write it in.
+ * @param inParts Whether to name its parts.
+ */
+export const figureSentence = (figure: Figure, locale: Locale, inParts = false): string =>
+  sentenceOf({statements: [{figure, subject: textIn(subjectOf(figure), locale), inParts}]}, locale);

@@ -21,6 +21,8 @@ export interface Wording {
   readonly scaleWord: string;
   /** What stands after the digits: "%". */
   readonly suffix: string;
+  /** The space between the number and what follows it, which in French does not break. */
+  readonly space: string;
   /** Unit and label: "members", « d’euros investis ». */
   readonly label: string;
   /** What is said in small type after the label: period and scope, or that the value is calculated; else empty. */
@@ -29,6 +31,8 @@ export interface Wording {
   readonly phrase: string;
   /** Everything as it is spoken: signs in words and digits ungrouped, so that every screen reader pronounces it correctly. */
   readonly speech: string;
+  /** Of that, what comes before the printed label: "close to 1.3 billion euros". */
+  readonly spokenValue: string;
 }
 
 function boundWord(bound: QuantityBound, msg: Messages): string {
@@ -77,8 +81,9 @@ function qualifierOf({period, scope, isCalculated}: Quantity, locale: Locale, ms
  * Puts a quantity into words.
  * @param given A figure, or any count with a label.
  * @param locale The locale of the place where it is read.
+ * @param isAlone Whether to leave out what surrounds the number and its unit, for a sentence that says it itself.
  */
-export function wordingOf(given: Quantity, locale: Locale): Wording {
+export function wordingOf(given: Quantity, locale: Locale, isAlone = false): Wording {
   const quantity = bare({...given});
   const {value, unit, bound, label, lead, gender} = quantity;
   const msg = messagesIn(locale);
@@ -101,13 +106,13 @@ export function wordingOf(given: Quantity, locale: Locale): Wording {
       })
     : digits.replaceAll(row.group, '') + scaleWord + percentSign;
 
-  const noun = lead ? '' : textIn(label, locale);
-  const bind = (words: string) => (scaleWord ? withPartitive(words, row) : words);
+  const noun = lead || isAlone ? '' : textIn(label, locale);
+  const bind = (words: string) => (words && scaleWord ? withPartitive(words, row) : words);
   const printedLabel = bind(join(sign ? '' : currency, noun));
   const space = scaleWord || percentSign || (isRank && !ordinal) || unit === 'year' ? ' ' : row.spaceBeforeNoun;
 
-  const word = lead ? textIn(lead, locale) : boundWord(bound, msg);
-  const qualifier = qualifierOf(quantity, locale, msg);
+  const word = isAlone ? '' : lead ? textIn(lead, locale) : boundWord(bound, msg);
+  const qualifier = isAlone ? '' : qualifierOf(quantity, locale, msg);
   const number = prefix + digits + (ordinal?.letters ?? '') + scaleWord + suffix;
   return {
     bound: word,
@@ -117,9 +122,11 @@ export function wordingOf(given: Quantity, locale: Locale): Wording {
     ordinal: ordinal?.letters ?? '',
     scaleWord,
     suffix,
+    space,
     label: printedLabel,
     qualifier,
     phrase: join(word, number + (printedLabel && space + printedLabel)),
     speech: join(word, spokenNumber, bind(join(currency, noun)), qualifier),
+    spokenValue: join(word, spokenNumber, sign && currency),
   };
 }

@@ -1,9 +1,10 @@
 import type {Locale} from '../../locale/locale.js';
-import {figureById, figuresIn, headingOf, subjectOf, type Dataset} from '../../model/dataset.js';
+import {figureById, figuresIn, headingOf, type Dataset} from '../../model/dataset.js';
 import {partsOf} from '../../model/parts.js';
 import {notFound, type Problem} from '../../model/problem.js';
 import {textIn} from '../../model/text.js';
-import {sentenceOf} from '../../words/sentence.js';
+import {figureSentence} from '../../words/sentence.js';
+import {nameOf} from '../../ui/about/name.content.js';
 import type {Shown} from '../../ui/about/source.content.js';
 import {barOf, type Bar} from '../../ui/bar/bar.content.js';
 import {factOf, type Fact} from '../../ui/fact/fact.content.js';
@@ -36,8 +37,13 @@ export function breakdownContent(id: string, dataset: Dataset, locale: Locale): 
     subject: textIn(headingOf(total), locale),
     total: factOf({...total, share: undefined}, locale),
     bar: barOf(parts, locale),
+    get about() {
+      return nameOf(total, locale);
+    },
     figures: [total, ...parts.named],
-    sentence: sentenceOf({statements: [{figure: total, subject: textIn(subjectOf(total), locale), inParts: true}]}, locale),
+    get sentence() {
+      return figureSentence(total, locale, true);
+    },
     remainder: parts.remainder,
   };
 }

@@ -1,8 +1,9 @@
 import type {Locale} from '../../locale/locale.js';
-import {figureById, figuresIn, headingOf, subjectOf, type Dataset} from '../../model/dataset.js';
+import {figureById, figuresIn, headingOf, type Dataset, type Figure} from '../../model/dataset.js';
 import {notFound, type Problem} from '../../model/problem.js';
 import {textIn} from '../../model/text.js';
-import {sentenceOf} from '../../words/sentence.js';
+import {figureSentence} from '../../words/sentence.js';
+import {nameOf} from '../../ui/about/name.content.js';
 import type {Shown} from '../../ui/about/source.content.js';
 import {factOf, type Fact} from '../../ui/fact/fact.content.js';
 
@@ -15,6 +16,9 @@ export interface KeyFigureContent extends Shown {
   readonly canCountUp: boolean;
 }
 
+/** What was decided already, by figure and locale: figures do not change, and pages show some of them over and over. */
+const decided = new WeakMap<Figure, Map<string, KeyFigureContent>>();
+
 /**
  * Decides what a card says.
  * @param id Id of the figure, as the page gives it.
@@ -24,11 +28,24 @@ export interface KeyFigureContent extends Shown {
 export function keyFigureContent(id: string, dataset: Dataset, locale: Locale): KeyFigureContent | Problem {
   const figure = figureById(dataset, id);
   if (!figure) return notFound('figure', id, figuresIn(dataset), locale);
+  const known = decided.get(figure) ?? new Map<string, KeyFigureContent>();
+  decided.set(figure, known);
+  const content = known.get(locale.tag) ?? contentOf(figure, locale);
+  known.set(locale.tag, content);
+  return content;
+}
+
+function contentOf(figure: Figure, locale: Locale): KeyFigureContent {
   return {
     subject: textIn(headingOf(figure), locale),
     fact: factOf(figure, locale),
     canCountUp: figure.unit !== 'rank' && figure.unit !== 'year',
+    get about() {
+      return nameOf(figure, locale);
+    },
     figures: [figure],
-    sentence: sentenceOf({statements: [{figure, subject: textIn(subjectOf(figure), locale)}]}, locale),
+    get sentence() {
+      return figureSentence(figure, locale);
+    },
   };
 }

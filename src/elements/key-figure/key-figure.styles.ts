@@ -2,18 +2,32 @@ import {css} from 'lit';
 
 /* Narrow: one column. Medium: the same, larger. Wide: subject and source in a rail beside the fact. */
 export const keyFigureStyles = css`
+  .widget {
+    --_lifesci-least: 9em;
+  }
+  /*
+   * One of many, far outside of the window, is not drawn. In Chromium alone, which tells a screen reader the text of what it does not draw; Firefox tells
+   * it nothing (it knows -moz-appearance), and WebKit (it knows hanging-punctuation) was not heard. A card is clipped then, but for the room
+   * of a focus ring. Not the element itself, which would take any width beside a float.
+   */
+  @supports (overflow-clip-margin: 8px) and (not (-moz-appearance: none)) and (not (hanging-punctuation: first)) {
+    .waiting {
+      content-visibility: var(--lifesci-content-visibility, auto);
+      contain-intrinsic-size: auto var(--_lifesci-least) auto 16em;
+      overflow-clip-margin: 8px;
+    }
+  }
   .card {
     --_lifesci-rail-gap: 1.75em;
+    max-inline-size: 75em;
   }
   .fact {
     --_lifesci-number: clamp(4em, 2em + 13cqi, 9em);
     --_lifesci-label-size: var(--_lifesci-lead);
-    /* Cards side by side share a baseline: the bound keeps its line, and a number that had to shrink its height. */
-    --_lifesci-bound: 1.1em;
-    grid-template-rows: minmax(var(--_lifesci-bound), auto) minmax(calc(var(--_lifesci-number) * 1.2), auto) auto 1fr;
   }
-  .number {
-    align-self: end;
+  /* Beside one another, numbers align. */
+  .bound:empty {
+    display: inline;
   }
   .footer {
     margin-block-start: 0.6em;
@@ -34,7 +48,7 @@ export const keyFigureStyles = css`
     }
   }
 
-  @container (width >= 30em) {
+  @container lifesci-widget (width >= 30em) {
     .card {
       --_lifesci-rail-gap: 2.25em;
     }
@@ -42,25 +56,18 @@ export const keyFigureStyles = css`
       margin: 0;
     }
   }
-  @container (width >= 52em) {
+  @container lifesci-widget (width >= 52em) {
     .card {
       --_lifesci-rail-gap: 0;
-      /* Room for the descenders of the trimmed last line. */
-      padding-block-end: 0.4em;
     }
-    .fact {
-      grid-template-rows: auto auto auto 1fr;
+    .bound:empty {
+      display: none;
     }
     .number {
       font-size: min(var(--_lifesci-number), (66cqi - 2em) / var(--_lifesci-number-width));
     }
     .about {
       margin-block-start: 2em;
-    }
-  }
-  @supports not (text-box: trim-both cap alphabetic) {
-    .fact {
-      --_lifesci-bound: 1.25em;
     }
   }
 `;

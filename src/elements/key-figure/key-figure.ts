@@ -1,5 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
+import type {FigureId} from '../../data/ids.js';
 import type {Locale} from '../../locale/locale.js';
 import type {Dataset} from '../../model/dataset.js';
 import {bare} from '../../model/own.js';
@@ -9,11 +10,13 @@ import {CountUp} from '../../ui/fact/count-up.js';
 import {asSwitch, asText} from '../../ui/element/properties.js';
 import {factTemplate} from '../../ui/fact/fact.js';
 import {factStyles} from '../../ui/fact/fact.styles.js';
+import {phraseStyles} from '../../ui/fact/phrase.styles.js';
 import {railStyles} from '../../ui/rail.styles.js';
 import {typeset} from '../../ui/typeset.js';
 import {Widget} from '../../ui/element/widget.js';
 import {keyFigureContent, type KeyFigureContent} from './key-figure.content.js';
 import {keyFigureStyles} from './key-figure.styles.js';
+import {rowStyles} from './row.styles.js';
 
 /**
  * One figure with its bound, what it counts and where it comes from.
@@ -21,12 +24,19 @@ import {keyFigureStyles} from './key-figure.styles.js';
  * @summary A card with one key figure.
  * @tagname lifesci-key-figure
  * @csspart card - The whole card.
+ * @cssprop {auto | visible} [--lifesci-content-visibility=auto] - With `auto`, Chromium draws a card after the first 24 widgets of a page only when it comes near the window, and takes it to be 16em high until then; with `visible`, always, so that a smooth scroll past many cards ends where it should.
  */
 export class KeyFigure extends Widget<KeyFigureContent> {
-  static override readonly styles = [Widget.styles, factStyles, railStyles, keyFigureStyles];
+  static override readonly styles = [Widget.styles, phraseStyles, factStyles, railStyles, keyFigureStyles, rowStyles];
 
   /** Id of the figure, such as `medicen.members`. */
-  @property({reflect: true, converter: asText}) figure?: string | null;
+  @property({reflect: true, converter: asText}) figure?: FigureId | null;
+
+  /**
+   * In a grid of the page's: takes three of its rows, subject, fact and source, and shares them with its neighbours, so that their lines
+   * align.
+   */
+  @property({type: Boolean, attribute: 'in-row', reflect: true, converter: asSwitch}) inRow!: boolean;
 
   /**
    * Counts up once, when half of the card has come into view; never in print nor for readers who prefer reduced motion. The
@@ -71,8 +81,8 @@ export class KeyFigure extends Widget<KeyFigureContent> {
 
   protected override view({subject, fact}: KeyFigureContent, footer: TemplateResult): TemplateResult {
     return html`
-      <div class="card railed hung" part="card">
-        <p class="subject" part="subject">${typeset(subject)}</p>
+      <div class="card railed hung" part="card" role="group" aria-labelledby="subject">
+        <p id="subject" class="subject" part="subject">${typeset(subject)}</p>
         <div class="fact main">${factTemplate(fact)}</div>
         ${footer}
       </div>

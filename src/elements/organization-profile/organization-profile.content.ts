@@ -8,7 +8,7 @@ import type {Shown} from '../../ui/about/source.content.js';
 import {barOf, type Bar} from '../../ui/bar/bar.content.js';
 import {headingLevelFrom, type HeadingLevel} from '../../ui/heading-level.js';
 import {summaryOf, type Summary} from '../../ui/summary/summary.content.js';
-import {factOf, type Fact} from '../../ui/fact/fact.content.js';
+import {boundLines, factOf, type Fact} from '../../ui/fact/fact.content.js';
 
 /** What a profile can be made of, in the order that it has where the page asks for none. */
 const sectionNames = ['summary', 'figures', 'sites', 'areas', 'aims'] as const;
@@ -28,7 +28,12 @@ export interface Block {
   readonly more: {readonly head: string; readonly items: readonly string[]} | undefined;
   /** The fact's parts, where it is a total. */
   readonly bar: Bar | undefined;
+  /** Whether it keeps an empty line for a bound, so that its number aligns with the one beside it. */
+  readonly boundLine: boolean;
 }
+
+/** A block before it is known what stands beside it. */
+type Single = Omit<Block, 'boundLine'>;
 
 /** What a page asks of a profile. */
 export interface ProfileRequest {
@@ -64,7 +69,7 @@ function sectionFigures(section: SectionName, organization: Organization): Figur
 
 const itemsOf = ({items}: NamedList, locale: Locale): string[] => items.map((item) => textIn(item, locale));
 
-function blocksOf(section: SectionName, organization: Organization, locale: Locale): (SummarySection | Block)[] {
+function blocksOf(section: SectionName, organization: Organization, locale: Locale): (SummarySection | Single)[] {
   switch (section) {
     case 'summary':
       return [{section, ...summaryOf(organization, locale)}];
@@ -91,8 +96,15 @@ function blocksOf(section: SectionName, organization: Organization, locale: Loca
   }
 }
 
+/** Blocks as they stand where there is room: in pairs, a summary alone. */
+function inPairs(blocks: readonly (SummarySection | Single)[]): (SummarySection | Block)[] {
+  const heads = blocks.map((block) => (block.section === 'summary' ? undefined : block.head));
+  const lines = boundLines(heads, 2);
+  return blocks.map((block, index) => (block.section === 'summary' ? block : {...block, boundLine: lines[index]!}));
+}
+
 /** A block without figures, in words. */
-function inWords(block: SummarySection | Block, locale: Locale): string {
+function inWords(block: SummarySection | Single, locale: Locale): string {
   if (block.section === 'summary') return block.lead;
   const {head, items, more} = block;
   const first = {head: typeof head === 'string' ? head : head.phrase, items};
@@ -133,9 +145,12 @@ export function organizationProfileContent(
     level: headingLevelFrom(request.headingLevel),
     name,
     opening,
-    blocks: opening ? blocks.slice(1) : blocks,
+    blocks: inPairs(opening ? blocks.slice(1) : blocks),
+    about: name,
     speakers: [organization.id],
-    sentence: sentenceOf({heading: name, statements, otherwise}, locale),
+    get sentence() {
+      return sentenceOf({heading: name, statements, otherwise}, locale);
+    },
     figures: known.flatMap((section) =>
       sectionFigures(section, organization).flatMap((figure) => [
         figure,

@@ -23,20 +23,23 @@ export const organizationProfileStyles = css`
     /* The last row's own space is the gap to the source. */
     margin-block-end: -2.25em;
   }
-  .blocks > * {
+  .figures {
+    display: contents;
+  }
+  .blocks :is(.fact, .summary) {
     padding-block-end: 2.25em;
   }
-  .blocks > .hung {
+  .blocks .hung {
     border-block-start-width: 1px;
   }
 
-  /* A title stands where a number's scale word would, on the same line as the number beside it. */
+  /* A title stands where a number's scale word would: its first line on the line of the number beside it. */
   .title {
-    grid-row: 2;
-    align-self: end;
+    margin-block: calc(0.476em + 0.989em) 0.714em;
+    margin-block-start: calc(0.476em + 1.381cap);
     font-size: calc(var(--_lifesci-number) * 0.42);
     line-height: 1.1;
-    margin-block-end: calc(var(--_lifesci-number) * 0.3);
+    overflow-wrap: anywhere;
     text-box: trim-both cap alphabetic;
   }
   .items {
@@ -45,31 +48,40 @@ export const organizationProfileStyles = css`
   .items > li {
     padding-block: 0.5em;
     border-block-start: var(--_lifesci-hairline);
-    text-wrap: pretty;
+    text-wrap: var(--_lifesci-pretty);
     break-inside: avoid;
   }
   .more {
     margin-block: 1em -0.25em;
   }
 
-  @container (width >= 30em) {
+  @container lifesci-widget (width >= 30em) {
     .blocks {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
-    .blocks > .fact {
-      grid-row: span 4;
+    .blocks .fact {
+      display: grid;
+      grid-row: span 2;
+      grid-template-columns: minmax(0, 1fr);
       grid-template-rows: subgrid;
+    }
+    .bound-line .bound {
+      display: inline;
+    }
+    .title-line {
+      padding-block-start: calc(0.875em + 0.966em);
+      padding-block-start: calc(0.875em + 1cap + 0.25em);
     }
     .blocks > .summary {
       grid-column: 1 / -1;
     }
   }
-  @container (width >= 52em) {
-    .blocks > :nth-child(-n + 2) {
+  @container lifesci-widget (width >= 52em) {
+    .blocks .top {
       border-block-start-width: var(--lifesci-rule, 2px);
     }
   }
-  @container (width >= 68em) {
+  @container lifesci-widget (width >= 68em) {
     /* A long list in two columns stands beside a short one. */
     .items:has(:nth-child(7)) {
       columns: 2;

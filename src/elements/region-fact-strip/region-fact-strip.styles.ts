@@ -1,7 +1,11 @@
 import {css} from 'lit';
 
-/* One rule a fact; the rows of bounds, numbers and labels are shared. Columns: one, some, many. */
+/* One rule a fact; the lines of bounds, numbers and labels align, and so does what stands below. Columns: one, some, many. */
 export const regionFactStripStyles = css`
+  /* What the measure of the ledger is as wide as. */
+  [lang] {
+    position: relative;
+  }
   .frame {
     display: grid;
     gap: 1.25em;
@@ -21,7 +25,8 @@ export const regionFactStripStyles = css`
     margin-block-end: -1.75em;
   }
   .facts > li {
-    grid-row: span 4;
+    display: grid;
+    grid-row: span 2;
     grid-template-rows: subgrid;
     padding-block-end: 1.75em;
   }
@@ -29,7 +34,7 @@ export const regionFactStripStyles = css`
     margin-block-start: 0.5em;
   }
 
-  @container (width >= 30em) {
+  @container lifesci-widget (width >= 30em) {
     .facts {
       --_lifesci-columns: var(--_lifesci-medium);
       --_lifesci-number: min(
@@ -38,7 +43,15 @@ export const regionFactStripStyles = css`
       );
     }
   }
-  @container (width >= 52em) {
+  @container lifesci-widget (30em <= width < 52em) {
+    .bound-line-medium .bound {
+      display: inline;
+    }
+  }
+  @container lifesci-widget (width >= 52em) {
+    .bound-line-wide .bound {
+      display: inline;
+    }
     .facts {
       --_lifesci-columns: var(--_lifesci-wide);
     }

@@ -2,15 +2,21 @@ import {css} from 'lit';
 
 /* The footer, with the source line and a button, and the rows of About, which the button opens below it. */
 export const aboutStyles = css`
-  .footer {
+  .foot {
+    display: contents;
+  }
+  .foot > .footer {
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 1.25em;
+  }
+  .footer {
     font-size: var(--_lifesci-small);
     line-height: 1.5;
   }
   .source {
     color: var(--_lifesci-ink-2);
+    text-wrap: balance;
   }
   button {
     margin-block: -0.3em;
@@ -24,16 +30,29 @@ export const aboutStyles = css`
     text-decoration-thickness: 1px;
     text-underline-offset: 0.22em;
     cursor: pointer;
+    -webkit-user-select: none;
+    user-select: none;
   }
-  button:hover {
+  button:hover,
+  [aria-expanded='true'] {
     text-decoration-thickness: 2px;
   }
   :focus-visible {
     outline: 2px solid;
     outline-offset: 3px;
   }
-  .about > div {
+  /* In a link too, where Chromium and Safari would drag the link instead. */
+  .about {
+    -webkit-user-select: text;
+    user-select: text;
+  }
+  dl {
+    border-block-end: var(--_lifesci-hairline);
+    margin-block-end: 0.7em;
+  }
+  dl > div {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.125em 2em;
     padding-block: 0.7em;
     border-block-start: var(--_lifesci-hairline);
@@ -66,9 +85,9 @@ export const aboutStyles = css`
     margin-inline-end: 1.25em;
   }
 
-  @container (width >= 30em) {
-    .about > div {
-      grid-template-columns: 11em 1fr;
+  @container lifesci-widget (width >= 30em) {
+    dl > div {
+      grid-template-columns: 11em minmax(0, 1fr);
       row-gap: 0;
     }
     /* A term may span several answers. */

@@ -1,83 +1,97 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {bare} from '../../model/own.js';
 import {typeset} from '../typeset.js';
-import type {AboutContent, Copy} from './about.content.js';
+import type {AboutContent, Copy, ToggleContent} from './about.content.js';
 
-/** The text that the reader copied last, and the message that says so. */
-export interface Taken {
-  readonly text: string;
-  readonly said: string;
-}
-
-/** What the reader has done in the footer, and what to call when the reader does more. */
-export interface FooterState {
-  readonly taken: Taken | undefined;
-  /** Called when a text was copied or selected. */
-  readonly take: (taken: Taken) => void;
+/** What to call when the reader does something in the footer. */
+export interface FooterActions {
   /** Opens or closes About. */
-  readonly toggle: () => void;
+  toggle(): void;
+  /** Closes About and gives the focus back to the button that opened it. */
+  close(): void;
+  /** Copies a text; if the clipboard is missing, refuses or does not answer, selects the text in its field for the reader to copy. */
+  copy(text: string, field: HTMLTextAreaElement): Promise<void>;
 }
+
+/** A listener without options, whatever a page has put on `Object.prototype`. */
+const on = <Of extends Event>(act: (event: Of) => void): EventListenerObject => bare({handleEvent: (event: Event) => act(event as Of)});
 
 /** A click listener; prevents the default, so that in a widget inside a link the link is not followed. */
-const onClick = (act: (button: Element) => unknown): EventListenerObject =>
-  bare({
-    handleEvent(event: Event) {
-      event.preventDefault();
-      void act(event.currentTarget as Element);
-    },
+const onClick = (act?: (target: Element) => void): EventListenerObject =>
+  on((event) => {
+    event.preventDefault();
+    act?.(event.currentTarget as Element);
   });
 
-/** A text with a button that copies it or, if the page forbids that, selects it. */
-function copyTemplate({name, action, text}: Copy, {copied, selected}: AboutContent, {taken, take}: FooterState): TemplateResult {
-  const copy = async (button: Element) => {
-    try {
-      await navigator.clipboard.writeText(text);
-      take({text, said: copied});
-    } catch {
-      (button.previousElementSibling as HTMLTextAreaElement).select();
-      take({text, said: selected});
-    }
-  };
-  return html`<div>
+/** Closes on Escape; prevents the default, so that a dialog around the widget stays open. Leaves a key alone that the page has used. */
+const onEscape = (actions: FooterActions): EventListenerObject =>
+  on((event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    actions.close();
+  });
+
+/** A text with a button that copies it, and room to say what came of it. */
+const copyTemplate = ({name, action, text, said}: Copy, actions: FooterActions): TemplateResult =>
+  html`<div>
     <dt>${name}</dt>
     <dd>
-      <textarea readonly aria-label=${name} .value=${text} @click=${onClick(() => {})}></textarea>
-      <button type="button" @click=${onClick(copy)}>${action}</button>
-      <span role="status">${taken?.text === text ? taken.said : nothing}</span>
+      <textarea readonly aria-label=${name} .value=${text}></textarea>
+      <button type="button" @click=${onClick((button) => void actions.copy(text, button.previousElementSibling as HTMLTextAreaElement))}>
+        ${action}
+      </button>
+      <span role="status">${said}</span>
     </dd>
   </div>`;
-}
+
+/** The button that opens and closes About. */
+const toggleTemplate = ({label, name}: ToggleContent, isOpen: boolean, actions: FooterActions): TemplateResult =>
+  html`<button
+    type="button"
+    aria-label=${name}
+    aria-expanded=${isOpen ? 'true' : 'false'}
+    aria-controls=${isOpen ? 'about' : nothing}
+    @click=${onClick(() => actions.toggle())}
+    @keydown=${isOpen ? onEscape(actions) : nothing}
+  >
+    ${label}
+  </button>`;
+
+/** What About says, in a group with the name of its button. */
+const aboutTemplate = (name: string, {rows, copies, close}: AboutContent, actions: FooterActions): TemplateResult =>
+  html`<div class="about" id="about" role="group" aria-label=${name} @click=${onClick()} @keydown=${onEscape(actions)}>
+    <dl>
+      ${rows.map(
+        ({term, answers}) =>
+          html`<div>
+            <dt>${term}</dt>
+            ${answers.map((answer) => html`<dd>${typeset(answer)}</dd>`)}
+          </div>`,
+      )}
+      ${copies.map((one) => copyTemplate(one, actions))}
+    </dl>
+    <button type="button" @click=${onClick(() => actions.close())}>${close}</button>
+  </div>`;
 
 /**
  * The footer: the source line, the button beside it, and About, which opens below.
  * @param source The source line.
- * @param label The button's label; empty for no button.
+ * @param toggle What the button says; undefined for no button.
  * @param about What About says; undefined while it is closed.
- * @param state What the reader has done.
+ * @param actions What to call when the reader does something.
  */
-export const footerTemplate = (source: string, label: string, about: AboutContent | undefined, state: FooterState): TemplateResult => html`
-  <div class="footer">
-    <p class="source" part="source">${source}</p>
-    ${
-      label
-        ? html`<button type="button" aria-expanded=${about ? 'true' : 'false'} aria-controls="about" @click=${onClick(state.toggle)}>
-            ${label}
-          </button>`
-        : nothing
-    }
-  </div>
-  ${
-    about
-      ? html`<dl class="about" id="about">
-          ${about.rows.map(
-            ({term, answers}) =>
-              html`<div>
-                <dt>${term}</dt>
-                ${answers.map((answer) => html`<dd>${typeset(answer)}</dd>`)}
-              </div>`,
-          )}
-          ${about.copies.map((one) => copyTemplate(one, about, state))}
-        </dl>`
-      : nothing
-  }
-`;
+export const footerTemplate = (
+  source: string,
+  toggle: ToggleContent | undefined,
+  about: AboutContent | undefined,
+  actions: FooterActions,
+): TemplateResult =>
+  toggle
+    ? html`<div class="foot">
+        <div class="footer">
+          <p class="source" part="source">${source}</p>
+          ${toggleTemplate(toggle, Boolean(about), actions)}
+        </div>
+        ${about ? aboutTemplate(toggle.name, about, actions) : nothing}
+      </div>`
+    : html`<p class="footer source" part="source">${source}</p>`;

@@ -1,7 +1,5 @@
+import {scriptMarkup, tagMarkup} from '../../embed/markup.js';
 import {scriptAddress, scriptName} from './script-address.js';
-
-/** Escapes a text for HTML, in an attribute or between tags. */
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** What the embed code needs beside the element. */
 export interface EmbedRequest {
@@ -11,6 +9,8 @@ export interface EmbedRequest {
   readonly lang: string;
   /** What a webmaster must do if other pages cannot load the script from its address here; becomes an HTML comment. */
   readonly hint: string;
+  /** The address under which other pages can load the script; by default, where it was loaded from. */
+  readonly address?: string;
 }
 
 /**
@@ -19,12 +19,11 @@ export interface EmbedRequest {
  * @param element The element, whose observed attributes are copied.
  * @param request What is not in the element.
  */
-export function embedCode(element: Element, {words, lang, hint}: EmbedRequest): string {
+export function embedCode(element: Element, {words, lang, hint, address = scriptAddress()}: EmbedRequest): string {
   const {localName: tag, constructor} = element;
-  const address = scriptAddress();
   const attributes = (constructor as unknown as {observedAttributes: readonly string[]}).observedAttributes
     .filter((name) => element.hasAttribute(name) || name === 'lang')
-    .map((name) => ` ${name}="${escaped(name === 'lang' ? lang : element.getAttribute(name)!)}"`);
+    .map((name) => [name, name === 'lang' ? lang : element.getAttribute(name)!] as const);
   const comment = address ? '' : `<!-- ${hint} -->`;
-  return `${comment}<script src="${escaped(address || scriptName)}" defer></script><${tag}${attributes.join('')}>${escaped(words)}</${tag}>`;
+  return comment + scriptMarkup(address || scriptName) + tagMarkup(tag, attributes, words);
 }

@@ -57,7 +57,7 @@ function calculationOf(remainder: Remainder | undefined, locale: Locale): string
 }
 
 /** Where the source states the figures, each reference once: whose presentation, its date, the paragraph. */
-function referencesOf(figures: readonly Figure[], dataset: Dataset, locale: Locale): string[] {
+export function referencesOf(figures: readonly Figure[], dataset: Dataset, locale: Locale): string[] {
   const msg = messagesIn(locale);
   const references = figures.map(({speaker, owner, paragraph}) => {
     const name = sourceNameOf(speaker, dataset, locale);

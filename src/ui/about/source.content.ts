@@ -4,16 +4,23 @@ import {byId, ownersIn, type Dataset, type Figure} from '../../model/dataset.js'
 import type {Remainder} from '../../model/parts.js';
 import {textIn} from '../../model/text.js';
 
-/** What every widget shows, and what its source line and About are made from. */
+/** What every widget shows, and what its source line and About are made from. What is seldom asked for is decided when it is. */
 export interface Shown {
   /** The figures in a sentence, for quoting. */
   readonly sentence: string;
+  /** What to write inside the tag, if not that sentence. */
+  readonly words?: string;
+  /** Whom or what the figures are about, for the name of the button beside them: "Medicen Paris Region, members". */
+  readonly about: string;
   readonly figures: readonly Figure[];
   /** Ids of those who are cited, if not the figures' own speakers. */
   readonly speakers?: readonly string[];
   /** A number that we derived from them. */
   readonly remainder?: Remainder | undefined;
 }
+
+/** What to write inside the tag, for readers without the script. */
+export const fallbackOf = ({sentence, words = sentence}: Shown): string => words;
 
 /** The name under which an owner's text in the source document is cited; empty for an unknown id. */
 export function sourceNameOf(id: string, dataset: Dataset, locale: Locale): string {

@@ -1,7 +1,7 @@
 import type {Locale} from '../../locale/locale.js';
 import type {Parts} from '../../model/parts.js';
 import {textIn} from '../../model/text.js';
-import {factOf, type Fact} from '../fact/fact.content.js';
+import {factOf, hasBound, type Fact} from '../fact/fact.content.js';
 
 /** One part of a bar. */
 export interface BarPart {
@@ -18,6 +18,8 @@ export interface Bar {
   readonly tracks: string;
   /** Whether the total is a minimum, so that the bar trails off. */
   readonly openEnded: boolean;
+  /** Whether a part has a bound, so that all of them have a line for it. */
+  readonly hasBound: boolean;
 }
 
 /**
@@ -37,11 +39,10 @@ export function barOf({named, remainder, openEnded}: Parts, locale: Locale): Bar
     })),
     ...(remainder ? [remainder] : []),
   ];
+  const facts = all.map((part) => (part.certain ? factOf(part, locale) : textIn(part.label, locale)));
   return {
-    parts: all.map((part, index) => ({
-      fact: part.certain ? factOf(part, locale) : textIn(part.label, locale),
-      fade: index / (all.length - 1 || 1),
-    })),
+    parts: facts.map((fact, index) => ({fact, fade: index / (all.length - 1 || 1)})),
+    hasBound: facts.some(hasBound),
     tracks: all.map(({value}) => `${value}fr`).join(' '),
     openEnded,
   };

@@ -63,26 +63,36 @@ export const barStyles = css`
     padding-block-start: 0.5em;
     line-height: 1.3;
   }
+  /* One text, as long as no bar above it wants its number first. */
   .part .print {
-    display: block;
-  }
-  .part :is(.bound, .number, .label, .title) {
-    font-size: 1em;
-    line-height: inherit;
     margin: 0;
+    line-height: inherit;
+    /* A little more than a space between a number and the smaller words after it. */
+    word-spacing: 0.12em;
+  }
+  .part :is(.bound, .number, .label, .qualifier)::before,
+  .part .bound::after {
+    content: none;
+  }
+  .part :is(.bound, .label, .qualifier, .title) {
+    inset: 0;
+    margin: 0;
+    line-height: inherit;
     text-box: normal;
   }
+  .part :is(.bound, .label, .title) {
+    font-size: 1em;
+  }
   .part .number {
-    font-size: 1.75em;
+    margin: 0;
+    /* No wider than what an upright bar leaves. */
+    font-size: min(1.75em, (80cqi - 1em) / var(--_lifesci-number-width));
     font-variant-numeric: lining-nums tabular-nums;
     line-height: 1;
     letter-spacing: -0.02em;
   }
   .part .scale {
     font-size: 0.5714em;
-  }
-  .part .qualifier {
-    display: inline;
   }
 
   /* Aligns a part without a number with the numbers beside it. */
@@ -108,24 +118,34 @@ export const barStyles = css`
     font-size: 1em;
   }
 
-  @container (width >= 30em) {
+  @container lifesci-widget (width >= 30em) {
     .bar:not(.thin) {
-      grid-template: 3.25em auto / var(--_lifesci-tracks);
+      grid-template: auto / var(--_lifesci-tracks);
       min-height: 0;
     }
     .bar:not(.thin) > li {
-      grid-row: 1 / -1;
-      /* Without subgrid, before Chrome 117: rows of the same sizes. */
       grid-template: 3.25em auto / minmax(0, 1fr);
-      grid-template-rows: subgrid;
-      row-gap: 0;
     }
     .bar:not(.thin) .part {
       border: 0;
       padding-block-start: 0.75em;
     }
-    .bar:not(.thin) :is(.label, .qualifier) {
-      display: block;
+    .bar:not(.thin) .print {
+      word-spacing: -0.27em;
+    }
+    .bar:not(.thin) > :not(:last-child) > .part {
+      padding-inline-end: 0.5em;
+    }
+    /* Three rows that all parts share: bounds, if there are any, numbers and labels. */
+    .bar:not(.thin) :is(.label, .qualifier)::before,
+    .bounded:not(.thin) .bound::after {
+      content: '\\A';
+    }
+    .bounded:not(.thin) .bound {
+      display: inline;
+    }
+    .bounded:not(.thin) .title {
+      padding-block-start: 1.7em;
     }
     .open-ended {
       margin: 0;
@@ -145,7 +165,7 @@ export const barStyles = css`
       --_lifesci-towards: to left;
     }
   }
-  @container (width >= 68em) {
+  @container lifesci-widget (width >= 68em) {
     .thin {
       grid-template: auto / var(--_lifesci-tracks);
     }
@@ -157,8 +177,11 @@ export const barStyles = css`
       padding-block-start: 0.65em;
       font-size: max(0.875em, 12px);
     }
-    .thin .label {
-      display: block;
+    .thin .print {
+      word-spacing: -0.27em;
+    }
+    .thin .label::before {
+      content: '\\A';
     }
     .thin .number {
       font-size: 1.25em;

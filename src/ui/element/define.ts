@@ -1,6 +1,5 @@
 import {html, render} from 'lit';
 import {messagesIn, str} from '../../locale/messages.js';
-import {ask} from './ask.js';
 import {textOf} from './attribute-values.js';
 import {documentLocale, warnOnce} from './report.js';
 import {version} from './version.js';
@@ -16,9 +15,11 @@ export const registered = new Map<string, ElementClass>();
 /**
  * Whether the browser is supported: Chrome and Edge 111, Firefox 113, Safari 16.4, or later. The first three introduced
  * `color-mix()` then, Safari constructable style sheets. An environment without `CSS.supports`, such as a DOM for tests,
- * renders no CSS and counts as supported.
+ * renders no CSS and counts as supported if it has such sheets: jsdom from version 29.
  */
-const isRecent = () => ask(document, 'adoptedStyleSheets') && globalThis.CSS?.supports?.('color', 'color-mix(in srgb, red, red)') !== false;
+const isRecent = () =>
+  typeof globalThis.CSSStyleSheet?.prototype.replaceSync === 'function' &&
+  globalThis.CSS?.supports?.('color', 'color-mix(in srgb, red, red)') !== false;
 
 /** Whether the page's Trusted Types policy lets Lit create its templates. */
 function mayRender(): boolean {
@@ -79,7 +80,7 @@ function defineIn(registry: CustomElementRegistry, tag: string, element: Element
   if (!isRecent()) {
     warnOnce(
       messagesIn(documentLocale())(
-        'The widgets need Chrome or Edge 111, Firefox 113, Safari 16.4 or later: in this browser, the words inside the tags stay.',
+        'The widgets need Chrome or Edge 111, Firefox 113, Safari 16.4 or later, or jsdom 29 in tests: here, the words inside the tags stay.',
         {id: 'problem.browser', desc: 'Console, for webmasters: the browser is too old for the widgets.'},
       ),
     );

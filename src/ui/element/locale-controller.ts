@@ -1,18 +1,7 @@
 import {Controller, type Host} from './controller.js';
-import {defaultLocale, localeFrom, type Locale} from '../../locale/locale.js';
-import {attributeOf, placesOf, placesWatch, rootOf} from './ancestors.js';
-
-/**
- * An element's locale: from its own `lang`, else that of the nearest ancestor that names a language, across
- * shadow roots, else the default. Not from `:lang()`, which in Firefox does not look beyond a shadow root.
- */
-function localeOf(element: Element): Locale {
-  for (const place of placesOf(element)) {
-    const locale = localeFrom(attributeOf(place, 'lang') ?? attributeOf(place, 'xml:lang') ?? '');
-    if (locale) return locale;
-  }
-  return defaultLocale;
-}
+import {defaultLocale, type Locale} from '../../locale/locale.js';
+import {placesOf, placesWatch, rootOf} from './ancestors.js';
+import {localeOf} from './locale-of.js';
 
 /**
  * By root: the controllers of all widgets below it. Held weakly, because no callback runs in the document of a
@@ -27,6 +16,12 @@ function controllersBelow(root: Node): Set<LocaleController> {
   return controllers;
 }
 
+/** How many widgets there are below a root, at whatever depth. */
+export const countBelow = (root: Node): number => below.get(root)?.size ?? 0;
+
+/** The widgets below a root, at whatever depth. */
+export const widgetsBelow = (root: Node): Host[] => [...controllersBelow(root)].map(({host}) => host);
+
 /** Refreshes the controllers below the root in which a `lang` has changed. */
 const watch = placesWatch('lang', (records) => {
   const roots = new Set(records.map(({target}) => rootOf(target)));
@@ -40,20 +35,23 @@ const watch = placesWatch('lang', (records) => {
 export class LocaleController extends Controller {
   /** The widget's locale. */
   current: Locale = defaultLocale;
-  readonly #host: Host;
+  /** The widget. */
+  readonly host: Host;
   #roots: readonly Node[] = [];
 
   constructor(host: Host) {
     super();
-    this.#host = host;
+    this.host = host;
     host.addController(this);
   }
 
   override hostConnected(): void {
     this.hostDisconnected();
-    this.#roots = [...new Set([...placesOf(this.#host)].map(rootOf))];
+    this.#roots = [...new Set([...placesOf(this.host)].map(rootOf))];
     for (const root of this.#roots) controllersBelow(root).add(this);
-    watch(this.#host);
+    // Its own attribute is Lit's to tell.
+    const [, around] = placesOf(this.host);
+    if (around) watch(around);
     this.refresh();
   }
 
@@ -64,9 +62,9 @@ export class LocaleController extends Controller {
 
   /** Determines the locale again, and requests an update if it has changed. */
   refresh(): void {
-    const locale = localeOf(this.#host);
+    const locale = localeOf(this.host);
     if (locale.tag === this.current.tag) return;
     this.current = locale;
-    this.#host.requestUpdate();
+    this.host.requestUpdate();
   }
 }

@@ -13,6 +13,16 @@ function written(value: unknown): string {
 /** Whether a value switches a boolean on: true, the empty string of a bare attribute, and any truthy value but the text `false`. */
 export const isOn = (value: unknown): boolean => value === '' || (Boolean(value) && !/^\s*false\s*$/i.test(written(value)));
 
+/** A property whose values are coerced to booleans: `''`, which frameworks set for a bare attribute, is on, and `"false"` is off. */
+export const switching = (descriptor: PropertyDescriptor, key: string | symbol): PropertyDescriptor => ({
+  get(this: Record<PropertyKey, unknown>) {
+    return Boolean(this[key]);
+  },
+  set(value: unknown) {
+    descriptor.set!.call(this, isOn(value));
+  },
+});
+
 /** Reflects a text or number to its attribute; never throws. */
 export const asText: ComplexAttributeConverter = bare({
   ...defaultConverter,

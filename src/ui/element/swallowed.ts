@@ -1,5 +1,5 @@
 import {Controller, type Host} from './controller.js';
-import {quoted} from '../../model/problem.js';
+import {quoted} from '../../model/nearest.js';
 import {ask} from './ask.js';
 import {bare} from '../../model/own.js';
 import {attributeOf, placesOf} from './ancestors.js';
@@ -8,30 +8,32 @@ import {NodeObserver} from './node-observer.js';
 import {messagesIn, str} from '../../locale/messages.js';
 import {documentLocale, warnOnce} from './report.js';
 
-/** What an author writes for readers without the script: words, paragraphs, a list or a table of them. Anything else is a piece of page. */
-const wordsAlone =
-  'a,abbr,b,bdi,bdo,br,cite,code,data,dfn,em,i,kbd,mark,q,s,samp,small,span,strong,sub,sup,time,u,var,wbr,' +
+/**
+ * What an author writes for readers without the script: words, paragraphs, a list or a table of them. Anything else is a piece of page. A
+ * template is a shadow root that a server has written, left by a browser that knows no such thing, or to which the script was first.
+ */
+export const wordsAlone =
+  'template,a,abbr,b,bdi,bdo,br,cite,code,data,dfn,em,i,kbd,mark,q,s,samp,small,span,strong,sub,sup,time,u,var,wbr,' +
   'div,p,ul,ol,li,dl,dt,dd,table,caption,colgroup,col,thead,tbody,tfoot,tr,th,td,slot,font';
 
 /** Blocks of words. Two kinds of them, such as a paragraph and a list, may be words; three are a page that goes on. */
-const blocks = ['p', 'ul', 'ol', 'dl', 'table', 'div'];
-const mostKinds = 2;
+export const blocks = ['p', 'ul', 'ol', 'dl', 'table', 'div'];
+/** The most kinds of them that may be words. */
+export const mostKinds = 2;
 
 /** How long words for readers without the script may be, in characters. */
-const mostCharacters = 1000;
+export const mostCharacters = 1000;
 
 /**
  * Whether an element holds more than words for readers without the script: a custom element that was closed with `/>`, or not at all,
  * contains the rest of its parent.
  */
 export function hasSwallowed(element: Element): boolean {
+  if ((ask(element, 'textContent') ?? '').trim().length > mostCharacters) return true;
+  if (!ask(element, 'firstElementChild')) return false;
   const query = (selector: string): Element | null => ask(element, 'querySelector').call(element, selector);
   const kinds = blocks.filter((block) => query(`:scope > ${block}`));
-  return (
-    kinds.length > mostKinds ||
-    Boolean(query(`:not(${wordsAlone}),[data-lifesci]`)) ||
-    (ask(element, 'textContent') ?? '').trim().length > mostCharacters
-  );
+  return kinds.length > mostKinds || Boolean(query(`:not(${wordsAlone}),[data-lifesci]`));
 }
 
 /**

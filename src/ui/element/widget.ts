@@ -1,36 +1,33 @@
 import {
   html,
   LitElement,
-  nothing,
   type CSSResult,
   type CSSResultGroup,
   type PropertyDeclaration,
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import {property, state} from 'lit/decorators.js';
-import {bundledDataset} from '../../data/bundled-dataset.js';
+import {property} from 'lit/decorators.js';
 import type {Locale} from '../../locale/locale.js';
-import {messagesIn, str} from '../../locale/messages.js';
 import type {Dataset} from '../../model/dataset.js';
+import type {Decision} from '../../model/decision.js';
 import {bare} from '../../model/own.js';
 import {isProblem, type Problem} from '../../model/problem.js';
-import {footerTemplate, type Taken} from '../about/about.js';
-import {aboutContent, aboutLabel} from '../about/about.content.js';
+import {AboutController} from '../about/about-controller.js';
 import {aboutStyles} from '../about/about.styles.js';
 import {ask} from './ask.js';
-import {textOf} from './attribute-values.js';
-import {pageAddress} from '../about/page-address.js';
-import {embedCode} from '../about/embed-code.js';
+import {watchCopying} from './copied-markup.js';
+import {DatasetController} from './dataset-controller.js';
 import {LocaleController} from './locale-controller.js';
-import {asSwitch, asText, isOn} from './properties.js';
-import {warnOnce} from './report.js';
+import {asSwitch, asText, switching} from './properties.js';
 import {SwallowedController} from './swallowed.js';
-import {sourceLine, type Shown} from '../about/source.content.js';
+import {fallbackOf, type Shown} from '../about/source.content.js';
 import {styleSheetsIn} from './style-sheets.js';
 import {palette} from '../palette.styles.js';
 import {tokens} from '../tokens.styles.js';
 import {version} from './version.js';
+import {canWait} from './waiting.js';
+import {failed, WidgetReport} from './widget-report.js';
 
 /** What every widget's content has. */
 export interface WidgetContent extends Shown {
@@ -40,28 +37,6 @@ export interface WidgetContent extends Shown {
 
 /** Imports Lit's templates into the page's document, even if an image there shadows `importNode`. */
 const creationScope = {importNode: (node: Node, deep?: boolean) => ask(document, 'importNode').call(document, node, deep)};
-
-/** An element's custom states; undefined where the browser has none, or the page has tampered with them. */
-function statesOf(element: HTMLElement): CustomStateSet | undefined {
-  try {
-    return element.attachInternals().states;
-  } catch {
-    return undefined;
-  }
-}
-
-/** The problem of an exception, thrown by us or by the page. */
-function failed(error: unknown, locale: Locale): Problem {
-  const cause = textOf(error);
-  const message = messagesIn(locale)(str`This widget failed: ${cause}`, {
-    id: 'problem.failed',
-    desc: 'Console, for webmasters: something went wrong in a widget; the browser’s own words for it.',
-  });
-  return {code: 'failed', cause, message};
-}
-
-/** The event `lifesci-error`; its `detail` is the problem. */
-export type LifesciErrorEvent = CustomEvent<Problem>;
 
 /**
  * What all widgets share: a widget decides what to show, from the dataset and its locale, and renders
@@ -83,6 +58,7 @@ export type LifesciErrorEvent = CustomEvent<Problem>;
  * @cssprop {<'font-family'>} [--lifesci-font=inherit] - Font family.
  * @cssprop {<'font-weight'>} [--lifesci-value-weight=700] - Font weight of the digits.
  * @cssprop {<length>} [--lifesci-rule=2px] - Thickness of the rule above a widget and above each fact of a strip.
+ * @cssState loading - A dataset around the widget loads; what is shown until then is of the bundled one, or the author's words.
  * @cssState error - The widget cannot show what was asked for; the author's words stand.
  * @fires {LifesciErrorEvent} lifesci-error - The widget cannot show what was asked for; bubbles, and `detail` has `code` and `message`.
  */
@@ -99,23 +75,27 @@ export abstract class Widget<Content extends WidgetContent> extends LitElement {
 
   /** What it says, in a sentence of its language to quote or to write inside the tag; nothing where it shows the author's words. */
   get sentence(): string {
-    return this.hasUpdated && !isProblem(this.#decided) ? this.#decided.sentence : '';
+    try {
+      return this.hasUpdated && !isProblem(this.#decided) ? fallbackOf(this.#decided) : '';
+    } catch {
+      // The page has broken what it takes.
+      return '';
+    }
   }
 
-  /** Whether About is open. */
-  @state() private aboutIsOpen = false;
-
-  /** The text that the reader copied last. */
-  @state() private taken?: Taken;
-
   readonly #locale = new LocaleController(this);
+  readonly #dataset = new DatasetController(this);
+  readonly #about = new AboutController(this);
   readonly #swallowed = new SwallowedController(this);
-  readonly #states = statesOf(this);
+  readonly #report = new WidgetReport(this);
   /** What to show, or why nothing can be shown. */
   #decided!: Content | Problem;
+  /** The locale in which it is shown. */
+  #spoken!: Locale;
+  /** Whether it may stay undrawn while it is far from the window. */
+  #canWait = false;
   /** What failed outside the update since the widget was connected. */
   #failure: Problem | undefined;
-  #reported = '';
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
@@ -126,19 +106,10 @@ export abstract class Widget<Content extends WidgetContent> extends LitElement {
     super.createProperty(name, bare({...options}));
   }
 
-  /** Coerces booleans: `''`, which frameworks set for a bare attribute, is on, and `"false"` is off. */
+  /** Coerces booleans. */
   static override getPropertyDescriptor(name: PropertyKey, key: string | symbol, options: PropertyDeclaration): PropertyDescriptor {
     const descriptor = super.getPropertyDescriptor(name, key, options)!;
-    if (options.type !== Boolean) return bare(descriptor);
-    return bare({
-      ...descriptor,
-      get(this: Record<PropertyKey, unknown>) {
-        return Boolean(this[key]);
-      },
-      set(value: unknown) {
-        descriptor.set!.call(this, isOn(value));
-      },
-    });
+    return bare(options.type === Boolean ? {...descriptor, ...switching(descriptor, key)} : descriptor);
   }
 
   override connectedCallback(): void {
@@ -147,6 +118,7 @@ export abstract class Widget<Content extends WidgetContent> extends LitElement {
     if (isXml && !this.hasUpdated) for (const {name, value} of this.attributes) this.attributeChangedCallback(name, null, value);
     this.#failure = undefined;
     this.#attempt(() => super.connectedCallback());
+    watchCopying(this.ownerDocument);
   }
 
   override disconnectedCallback(): void {
@@ -155,7 +127,6 @@ export abstract class Widget<Content extends WidgetContent> extends LitElement {
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
-    this.taken = undefined;
     if (name === 'lang') this.#attempt(() => this.#locale.refresh());
   }
 
@@ -165,6 +136,7 @@ export abstract class Widget<Content extends WidgetContent> extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.#canWait = canWait(this);
     Object.assign(bare(this.renderOptions), {creationScope});
     const root = this.attachShadow(bare({...(this.constructor as typeof LitElement).shadowRootOptions}));
     this.#attempt(() => this.#adoptStyles(root));
@@ -178,13 +150,23 @@ export abstract class Widget<Content extends WidgetContent> extends LitElement {
 
   /** After a problem, updates in a new task instead of a microtask, so that a page that causes a new problem in answer to each cannot block the browser. */
   protected override async scheduleUpdate(): Promise<unknown> {
-    if (this.#reported) await new Promise((resolve) => setTimeout(resolve));
+    if (this.#report.hasProblem) await new Promise((resolve) => setTimeout(resolve));
     return super.scheduleUpdate();
   }
 
   /** Resolves at once for an element that was never connected; Lit's own promise would stay pending. */
   protected override async getUpdateComplete(): Promise<boolean> {
     return !this.renderRoot || super.getUpdateComplete();
+  }
+
+  /** Whether About is open. */
+  protected get aboutIsOpen(): boolean {
+    return this.#about.isOpen;
+  }
+
+  /** Opens or closes About. */
+  protected toggleAbout(): void {
+    this.#about.toggle();
   }
 
   /** Decides what to show: plain data, no DOM. */
@@ -202,11 +184,18 @@ export abstract class Widget<Content extends WidgetContent> extends LitElement {
 
   protected override willUpdate(): void {
     try {
-      const result = this.#failure ?? this.content(bundledDataset, this.#locale.current);
+      const {result, locale} = this.#decide();
+      this.#spoken = locale;
       this.#decided = isProblem(result) ? result : bare(result);
     } catch (error) {
       this.#decided = failed(error, this.#locale.current);
     }
+  }
+
+  #decide(): Decision<Content> {
+    const locale = this.#locale.current;
+    if (this.#failure) return {result: this.#failure, locale};
+    return this.#dataset.decide(locale, (dataset, one) => this.content(dataset, one));
   }
 
   /** Never throws: if rendering fails, renders the author's words instead. */
@@ -220,22 +209,31 @@ export abstract class Widget<Content extends WidgetContent> extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const {tag} = this.#locale.current;
     if (isProblem(this.#decided)) return html`<slot></slot>`;
+    const locale = this.#spoken;
+    const footer = this.#about.footer(this.#decided, this.#dataset.current, locale, this.details);
+    const shown = this.frame(this.view(this.#decided, footer), locale.tag);
+    return this.#swallowed.current ? html`${shown}<slot></slot>` : shown;
+  }
+
+  /**
+   * Surrounds what the widget shows: the shield against the page's styles, and the language.
+   * @param shown What the widget shows.
+   * @param lang The language in which it shows it.
+   */
+  protected frame(shown: TemplateResult, lang: string): TemplateResult {
     // `lang` is on an element inside the shield: on the same element, Chromium lets `all: initial` undo it.
-    return html`<div class="widget">
-        <div lang=${tag} translate="no">${this.view(this.#decided, this.#footer(this.#decided))}</div>
-      </div>
-      ${this.#swallowed.current ? html`<slot></slot>` : nothing}`;
+    return html`<div class=${this.#canWait ? 'widget waiting' : 'widget'}><div lang=${lang} translate="no">${shown}</div></div>`;
   }
 
   protected override updated(): void {
-    if (isProblem(this.#decided)) return this.#report(this.#decided);
+    const {isLoading} = this.#dataset;
+    this.#report.loading(isLoading);
+    if (isProblem(this.#decided)) return isLoading ? undefined : this.#report.problem(this.#decided);
     const content = this.#decided;
     this.#attempt(() => this.contentShown(content));
-    content.warnings?.forEach((warning) => this.#warn(warning));
-    this.#setState('error', false);
-    this.#reported = '';
+    content.warnings?.forEach((warning) => this.#report.warn(warning));
+    this.#report.solved();
   }
 
   /** Runs an action in a lifecycle callback; if it throws, readers keep the author's words, and the page is not disturbed. */
@@ -246,45 +244,7 @@ export abstract class Widget<Content extends WidgetContent> extends LitElement {
       this.#failure = failed(error, this.#locale.current);
       // Without a root there is no update, and the words are all there is.
       if (this.renderRoot) this.requestUpdate();
-      else this.#report(this.#failure);
-    }
-  }
-
-  /** Reports a problem to the webmaster and the page; once, even if the language changes. */
-  #report(problem: Problem): void {
-    this.#setState('error', true);
-    const {code, cause, message} = problem;
-    const reported = `${code} ${cause}`;
-    if (reported === this.#reported) return;
-    this.#reported = reported;
-    this.#warn(message, reported);
-    this.dispatchEvent(new CustomEvent('lifesci-error', bare({detail: problem, bubbles: true, composed: true})));
-  }
-
-  #warn(message: string, cause = message): void {
-    warnOnce(`<${this.localName}>: ${message}`, `${this.localName} ${cause}`);
-  }
-
-  #footer(content: Content): TemplateResult {
-    const locale = this.#locale.current;
-    const open = this.details && this.aboutIsOpen;
-    const place = {
-      address: pageAddress(this.ownerDocument),
-      embed: (words: string, hint: string) => embedCode(this, {words, hint, lang: locale.tag}),
-    };
-    return footerTemplate(
-      sourceLine(content, bundledDataset, locale),
-      this.details ? aboutLabel(content, open, locale) : '',
-      open ? aboutContent(content, bundledDataset, locale, place) : undefined,
-      {taken: this.taken, take: (taken) => (this.taken = taken), toggle: () => (this.aboutIsOpen = !this.aboutIsOpen)},
-    );
-  }
-
-  #setState(state: string, on: boolean): void {
-    try {
-      this.#states?.[on ? 'add' : 'delete'](state);
-    } catch {
-      // Chromium before 125 rejects names without two leading hyphens; there the widget has no states.
+      else this.#report.problem(this.#failure);
     }
   }
 }

@@ -2,8 +2,9 @@ import type {ReactiveControllerHost} from 'lit';
 import {Controller} from '../element/controller.js';
 import {bare} from '../../model/own.js';
 
-/** How long the count takes, and when it ends even if no animation frame comes; in milliseconds. */
-const duration = 600;
+/** How long the count takes, in milliseconds. */
+export const duration = 600;
+/** When it ends even if no animation frame comes. */
 const deadline = 900;
 /** The fraction of the value that it starts from. */
 const startPart = 0.6;

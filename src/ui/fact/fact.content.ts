@@ -50,3 +50,22 @@ export function factOf(given: Quantity & Partial<Pick<Figure, 'share' | 'review'
     numberWidth: numberWidthOf(wording),
   };
 }
+
+/** Whether a bound is printed before a number. */
+export const hasBound = (fact: Fact | string | undefined): boolean => typeof fact === 'object' && fact.bound !== '';
+
+/**
+ * Which facts keep an empty line for a bound, so that numbers in a row align: those without one, beside one that has one.
+ * @param facts Facts, or titles in their place, in their order; undefined for something that fills a row.
+ * @param columns How many stand in a row.
+ */
+export function boundLines(facts: readonly (Fact | string | undefined)[], columns: number): boolean[] {
+  let start = 0;
+  return facts.map((fact, index) => {
+    if (fact === undefined) start = index + 1;
+    const first = index - ((index - start) % columns);
+    const row = facts.slice(first, first + columns);
+    const end = row.indexOf(undefined);
+    return fact !== undefined && !hasBound(fact) && (end < 0 ? row : row.slice(0, end)).some(hasBound);
+  });
+}

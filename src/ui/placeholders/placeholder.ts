@@ -9,17 +9,12 @@ import {documentLocale, warnOnce} from '../element/report.js';
 import {styleSheetsIn} from '../element/style-sheets.js';
 import {hasSwallowed, warnOfSwallowed} from '../element/swallowed.js';
 import {isEdited} from './is-edited.js';
-import {placeholderStyles} from './placeholder.styles.js';
-
-/** The attribute that marks a placeholder, and names its widget's tag without the prefix. */
-export const mark = 'data-lifesci';
-const prefix = 'lifesci-';
+import {mark, nameOfTag, prefix, written} from '../../embed/names.js';
+import {inlinePlaceholderStyles, placeholderStyles} from './placeholder.styles.js';
 
 /** The one widget that is inline, within a sentence. */
 const inline = 'figure';
 
-/** The placeholder's attribute for an attribute of the widget. */
-const written = (attribute: string): string => (attribute === 'lang' ? attribute : `data-${attribute}`);
 const attributesOf = ({observedAttributes = []}: ElementClass): readonly string[] => observedAttributes;
 
 /** All attributes of a placeholder that affect what it shows. */
@@ -82,7 +77,7 @@ export class Placeholder {
     const element = registered.get(prefix + name);
     if (element || name === this.#unknown) return element;
     this.#unknown = name;
-    const names = [...registered.keys()].map((tag) => tag.slice(prefix.length));
+    const names = [...registered.keys()].map(nameOfTag);
     const tag = prefix + name;
     const isTaken = /^[\w-]+$/.test(tag) && customElements.get(tag);
     warnOnce(isTaken ? taken(tag) : notFound(mark, name, names, documentLocale()).message);
@@ -120,7 +115,7 @@ export class Placeholder {
     const controller = bare({
       // In another document, which is entered thereby, a root has lost its style sheets.
       hostConnected: () => {
-        root.adoptedStyleSheets = name === inline ? [] : styleSheetsIn(root.ownerDocument, placeholderStyles);
+        root.adoptedStyleSheets = styleSheetsIn(root.ownerDocument, name === inline ? inlinePlaceholderStyles : placeholderStyles);
       },
       hostUpdated: () => {
         const parts = partsOf(widget);

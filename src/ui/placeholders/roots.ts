@@ -1,6 +1,6 @@
 import {ask} from '../element/ask.js';
 import {registered} from '../element/define.js';
-import {mark} from './placeholder.js';
+import {mark} from '../../embed/names.js';
 
 /** All elements in a root that match a selector. */
 const within = (root: Document | ShadowRoot, selector: string): Element[] => [...ask(root, 'querySelectorAll').call(root, selector)];

@@ -1,4 +1,4 @@
-import {quoted} from '../../model/problem.js';
+import {quoted} from '../../model/nearest.js';
 import {ask} from '../element/ask.js';
 import {placesWatch} from '../element/ancestors.js';
 import {registered} from '../element/define.js';
@@ -6,7 +6,8 @@ import {NodeObserver} from '../element/node-observer.js';
 import {bare} from '../../model/own.js';
 import {messagesIn, str} from '../../locale/messages.js';
 import {documentLocale, warnOnce} from '../element/report.js';
-import {attributes, mark, Placeholder, stays} from './placeholder.js';
+import {mark} from '../../embed/names.js';
+import {attributes, Placeholder, stays} from './placeholder.js';
 import {Roots} from './roots.js';
 import {watchNodes} from './watch-nodes.js';
 

@@ -7,7 +7,7 @@ export const summaryStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 0.75em;
     max-width: 32em;
-    text-wrap: pretty;
+    text-wrap: var(--_lifesci-pretty);
   }
   .lead {
     font-size: var(--_lifesci-lead);

@@ -1,0 +1,34 @@
+import type {Locale} from '../locale/locale.js';
+import type {Dataset, Figure} from './dataset.js';
+import type {Problem} from './problem.js';
+
+/** The name under which a dataset is asked for, by the web components community's context protocol. */
+export const datasetContext = 'lifesci-dataset';
+
+/** What a widget shows of a dataset. */
+export interface ShownOf {
+  readonly figures: readonly Figure[];
+  /** Ids of those who are cited, if not the figures' own speakers. */
+  readonly speakers?: readonly string[];
+}
+
+/** What an element around a widget provides in place of the bundled dataset. */
+export interface ProvidedDataset {
+  /** Its figures; none while they load, and if they cannot be shown. */
+  readonly dataset: Dataset;
+  /** The locale in which something can be shown: that of the page, unless it is not written in its language. */
+  readonly localeFor: (shown: ShownOf, locale: Locale) => Locale;
+  /** Whether it loads. */
+  readonly isLoading: boolean;
+  /** Why it cannot be shown. */
+  readonly problem?: Problem | undefined;
+}
+
+/** A dataset in which what is provided, if anything is, hides what it has itself. */
+export const withProvided = (provided: ProvidedDataset | undefined, dataset: Dataset): Dataset =>
+  provided
+    ? {
+        organizations: [...provided.dataset.organizations, ...dataset.organizations],
+        regions: [...provided.dataset.regions, ...dataset.regions],
+      }
+    : dataset;
