@@ -1,0 +1,107 @@
+import {bundledDataset} from '../src/data/bundled-dataset.js';
+import type {Locale} from '../src/locale/locale.js';
+import {figuresIn, figuresOf, type Figure, type Owner, type Region} from '../src/model/dataset.js';
+import {textIn, type Text} from '../src/model/text.js';
+import {capitalized, figureSentence} from '../src/words/sentence.js';
+import {wordingOf} from '../src/words/wording.js';
+import {words} from './words/words.js';
+
+/** A phrase in pieces, for its digits stand out. */
+export interface Phrase {
+  readonly before: string;
+  readonly digits: string;
+  readonly after: string;
+}
+
+/** Something that a widget can show. */
+export interface Entry {
+  /** The attributes that ask for it. */
+  readonly attributes: Readonly<Record<string, string>>;
+  /** Under whom it stands in the list. */
+  readonly owner: Owner;
+  /** What the list says of it. */
+  readonly phrase: (locale: Locale) => Phrase;
+  /** All that it is found by. */
+  readonly sentence: (locale: Locale) => string;
+  /** The numbers in it as they are without grouping and scale. */
+  readonly values: readonly number[];
+}
+
+const figures = figuresIn(bundledDataset);
+
+/** What a choice of figures from all topics is called. */
+const mixedTopic: Text = {en: words.en.mixedTopic, fr: words.fr.mixedTopic};
+
+const plain = (text: Text) => (locale: Locale) => ({before: textIn(text, locale), digits: '', after: ''});
+
+function phraseOf(figure: Figure, locale: Locale): Phrase {
+  const {bound, prefix, digits, ordinal, scaleWord, suffix, space, label, qualifier} = wordingOf(figure, locale);
+  const before = `${bound}${bound && '\u00a0'}${prefix}`;
+  return {
+    before: capitalized(before),
+    digits,
+    after: `${ordinal}${scaleWord}${suffix}${space}${[label, qualifier].filter(Boolean).join(' ')}`,
+  };
+}
+
+const figureEntry =
+  (attribute: string) =>
+  (figure: Figure): Entry => ({
+    attributes: {[attribute]: figure.id},
+    owner: figure.owner,
+    phrase: (locale) => phraseOf(figure, locale),
+    sentence: (locale) => figureSentence(figure, locale, attribute === 'breakdown'),
+    values: [figure.value],
+  });
+
+const ownerEntry = (owner: Owner): Entry => ({
+  attributes: {organization: owner.id},
+  owner,
+  phrase: plain(owner.name),
+  sentence: (locale) => [owner.tagline, owner.summary].map((text) => textIn(text, locale)).join(' '),
+  values: [],
+});
+
+const topicEntry = (region: Region, topic: string, label: Text): Entry => ({
+  attributes: topic ? {region: region.id, topic} : {region: region.id},
+  owner: region,
+  phrase: plain(label),
+  sentence: (locale) => {
+    const its = figuresOf(region).filter((figure) => (topic ? figure.topic === topic : region.headline.includes(figure.id.split('.')[1]!)));
+    return [textIn(label, locale), ...its.map((figure) => figureSentence(figure, locale))].join(' ');
+  },
+  values: [],
+});
+
+/** What each attribute can ask for, by the attribute that a tag has. */
+const entriesBy: Readonly<Record<string, readonly Entry[]>> = {
+  figure: figures.map(figureEntry('figure')),
+  breakdown: figures.filter(({parts}) => parts).map(figureEntry('breakdown')),
+  organization: bundledDataset.organizations.map(ownerEntry),
+  region: bundledDataset.regions.flatMap((region) => [
+    topicEntry(region, '', mixedTopic),
+    ...Object.entries(region.topics).map(([topic, label]) => topicEntry(region, topic, label)),
+  ]),
+};
+
+/** The attributes that say what a widget shows: chosen in the list, not in the form. */
+export const subjectAttributes = [...Object.keys(entriesBy), 'topic', 'figures'];
+
+/**
+ * What a tag can show.
+ * @param names The names of its attributes.
+ */
+export const entriesFor = (names: readonly string[]): readonly Entry[] =>
+  names.flatMap((name) => (Object.hasOwn(entriesBy, name) ? entriesBy[name]! : []));
+
+/** Every figure, to be put together in a row. */
+export const everyFigure: readonly Entry[] = figures.map(figureEntry('figures'));
+
+/** How many figures there are. */
+export const figureCount = everyFigure.length;
+
+/** Entries under their owners, both in the order in which they come. */
+export function byOwner(entries: readonly Entry[]): readonly (readonly [Owner, readonly Entry[]])[] {
+  const owners = [...new Set(entries.map(({owner}) => owner))];
+  return owners.map((owner) => [owner, entries.filter((entry) => entry.owner === owner)]);
+}

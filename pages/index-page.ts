@@ -1,0 +1,50 @@
+import {bundledDataset} from '../src/data/bundled-dataset.js';
+import type {Locale} from '../src/locale/locale.js';
+import {figuresOf, ownersIn} from '../src/model/dataset.js';
+import {textIn} from '../src/model/text.js';
+import {indexPath, pagePath, relative} from './address.js';
+import {figureList} from './lists.js';
+import {markup} from './markup.js';
+import type {Page} from './page.js';
+import {searchField} from './search-field.js';
+import {sentenceFor, subjects} from './subjects.js';
+import {words} from './words/words.js';
+
+/** The page that lists all facts by their owners. */
+export function indexPage(locale: Locale): Page {
+  const {language} = locale;
+  const said = words[language];
+  const path = indexPath(language);
+  const owners = ownersIn(bundledDataset).map((owner) => {
+    const its = subjects.filter((subject) => subject.owner === owner);
+    const profile = its.find(({id}) => id === owner.id)!;
+    const breakdowns = its.filter(({kind}) => kind === 'breakdowns');
+    const link = (kind: (typeof its)[number]['kind'], id: string) => relative(path, pagePath(language, kind, id));
+    return markup`<section class="owner" aria-labelledby="${owner.id}">
+<div class="rail">
+<h2 id="${owner.id}"><a href="${link(profile.kind, owner.id)}">${textIn(owner.name, locale)}</a></h2>
+<p>${textIn(owner.tagline, locale)}</p>
+<p class="small">${said.count(figuresOf(owner).length)}</p>
+</div>
+<div>
+${figureList(owner, locale, path)}
+${breakdowns.length > 0 && markup`<h3>${said.parts}</h3>\n<ul class="facts">\n${breakdowns.map((one) => markup`<li><a href="${link('breakdowns', one.id)}">${sentenceFor(one, locale)}</a></li>\n`)}</ul>`}
+</div>
+</section>
+`;
+  });
+  return {
+    path,
+    locale,
+    title: said.indexTitle,
+    description: said.indexLead,
+    versions: Object.fromEntries(Object.keys(words).map((one) => [one, indexPath(one as typeof language)])),
+    isSearched: true,
+    main: markup`<div class="lead">
+<h1>${said.indexTitle}</h1>
+<p>${said.indexLead}</p>
+${searchField(locale, path)}
+</div>
+${owners}`,
+  };
+}

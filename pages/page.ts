@@ -1,0 +1,113 @@
+import {locales} from '../builder/words/words.js';
+import type {Locale} from '../src/locale/locale.js';
+import {prerendered} from '../src/cli/page/prerendered.js';
+import {documentPath, indexPath, publicAddress, relative, versionFolder} from './address.js';
+import {dataBlock, markup, type Content, type Markup} from './markup.js';
+import type {Site} from './site.js';
+import {words} from './words/words.js';
+
+/** A page of the site. */
+export interface Page {
+  /** Its path from the root of the site. */
+  readonly path: string;
+  readonly locale: Locale;
+  readonly title: string;
+  readonly description: string;
+  /** The paths of the same page in each language that has it. */
+  readonly versions: Readonly<Record<string, string>>;
+  /** What else stands in its head. */
+  readonly head?: Content;
+  readonly main: Content;
+  /** What machines are told of it. */
+  readonly data?: object;
+  /** Its picture for social networks, by path. */
+  readonly picture?: string | undefined;
+  /** Whether facts and documents can be searched on it. */
+  readonly isSearched?: boolean;
+}
+
+const policy = "default-src 'self'; base-uri 'none'; form-action 'none'";
+
+/** Languages as social networks name them. */
+const territories: Readonly<Record<string, string>> = {en: 'en_GB', fr: 'fr_FR'};
+
+function alternates(site: Site, {path, versions}: Page): Content {
+  const all = Object.entries(versions).map(([language, to]) => [language, publicAddress(site, path, to)] as const);
+  return [...all, ['x-default', publicAddress(site, path, versions.en!)] as const].map(
+    ([language, address]) => markup`<link rel="alternate" hreflang="${language}" href="${address}">\n`,
+  );
+}
+
+function social(site: Site, {path, locale, title, description, picture}: Page): Content {
+  const properties: Readonly<Record<string, string | undefined>> = {
+    'og:type': 'website',
+    'og:site_name': 'lifesci-widgets',
+    'og:title': title,
+    'og:description': description,
+    'og:locale': territories[locale.language],
+    'og:url': site.base && publicAddress(site, path, path),
+    'og:image': picture && publicAddress(site, path, picture),
+    'og:image:alt': picture && description,
+    'og:image:width': picture && '1200',
+    'og:image:height': picture && '630',
+  };
+  return [
+    Object.entries(properties).map(([name, value]) => value && markup`<meta property="${name}" content="${value}">\n`),
+    markup`<meta name="twitter:card" content="${picture ? 'summary_large_image' : 'summary'}">\n`,
+  ];
+}
+
+function header({path, locale, versions}: Page): Markup {
+  const said = words[locale.language];
+  const link = (to: string, text: string) =>
+    markup`<a href="${relative(path, to)}"${to === path && markup` aria-current="page"`}>${text}</a>\n`;
+  return markup`<header class="top">
+<p class="name"><a href="${relative(path, 'index.html')}">lifesci-widgets</a></p>
+<nav aria-label="${said.pages}">
+${link(indexPath(locale.language), said.facts)}${link(documentPath(locale.language, 'index'), said.documentation)}${link('index.html', said.builder)}</nav>
+<nav aria-label="${said.languages}">
+${locales.map(({language}) => {
+  const to = versions[language];
+  if (!to) return undefined;
+  return markup`<a href="${relative(path, to)}" lang="${language}" hreflang="${language}"${language === locale.language && markup` aria-current="true"`}>${words[language].name}</a>\n`;
+})}</nav>
+</header>`;
+}
+
+/**
+ * Writes a page, its widgets filled, so that it works without any script.
+ * @param site The site.
+ * @param page The page.
+ */
+export function pageText(site: Site, page: Page): string {
+  const {path, locale, title, description, head, main, data, isSearched} = page;
+  const its = (to: string) => relative(path, to);
+  const script = its(`${versionFolder(site)}/lifesci-widgets.js`);
+  const text = markup`<!doctype html>
+<html lang="${locale.tag}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${title} · lifesci-widgets</title>
+<meta name="description" content="${description}">
+${site.base && markup`<link rel="canonical" href="${publicAddress(site, path, path)}">\n`}${alternates(site, page)}${social(site, page)}${head}<link rel="icon" href="${its('icon.svg')}" type="image/svg+xml">
+<link rel="stylesheet" href="${its('base.css')}">
+<link rel="stylesheet" href="${its('site.css')}">
+<link rel="stylesheet" href="${its('pages.css')}">
+<script src="${script}" defer></script>
+${isSearched && markup`<script src="${its('search.js')}" defer></script>\n`}${data && dataBlock('application/ld+json', data)}
+</head>
+<body>
+${header(page)}
+<main>
+${main}
+</main>
+</body>
+</html>
+`.text;
+  const filled = prerendered(text, {lang: '', told: locale, styles: its(`${versionFolder(site)}/styles/`), isAscii: false});
+  if (filled.problems.length) throw new Error(`${path}: ${filled.problems.map(({message}) => message).join(' ')}`);
+  return filled.text;
+}

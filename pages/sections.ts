@@ -1,0 +1,89 @@
+import {scriptOf, placeholderSite} from '../builder/script-address.js';
+import {bundledDataset} from '../src/data/bundled-dataset.js';
+import {scriptLine, tagSnippet} from '../src/embed/widget-snippet.js';
+import type {Locale} from '../src/locale/locale.js';
+import {rowsOf} from '../src/ui/about/rows.content.js';
+import {fallbackOf} from '../src/ui/about/source.content.js';
+import {besidePath, builderPath, correctionsPath, relative} from './address.js';
+import {citationNames, type Citation} from './citation.js';
+import {markup, type Content, type Markup} from './markup.js';
+import {picturePath} from './pictures.js';
+import type {Site} from './site.js';
+import {shownOf, type Subject} from './subjects.js';
+import {words} from './words/words.js';
+
+const grounds = ['light', 'dark'] as const;
+const formats = ['png', 'svg'] as const;
+
+/** A page, and what it is about. */
+export interface Place {
+  readonly site: Site;
+  readonly subject: Subject;
+  readonly locale: Locale;
+  readonly path: string;
+}
+
+/** A part of a page under its own heading. */
+export const section = (id: string, title: string, content: Content): Markup =>
+  markup`<section aria-labelledby="${id}">\n<h2 id="${id}">${title}</h2>\n<div>\n${content}\n</div>\n</section>\n`;
+
+const links = (all: readonly (readonly [to: string, text: string])[]): Markup =>
+  markup`<ul class="links">\n${all.map(([to, text]) => markup`<li><a href="${to}">${text}</a></li>\n`)}</ul>`;
+
+/** What About says, as text that needs no button. */
+export function about({subject, locale}: Place): Markup {
+  const said = words[locale.language];
+  const shown = shownOf(subject, locale);
+  const rows = rowsOf(shown, bundledDataset, locale);
+  const list = rows.map(({term, answers}) => markup`<div><dt>${term}</dt>${answers.map((one) => markup`<dd>${one}</dd>`)}</div>\n`);
+  return section('about', shown.figures.length > 1 ? said.about : said.aboutOne, markup`<dl>\n${list}</dl>`);
+}
+
+/** How it is quoted. */
+export function quote({locale, path}: Place, {text, files}: Citation): Markup {
+  const said = words[locale.language];
+  const endings = Object.keys(files) as (keyof typeof files)[];
+  const forms = links(endings.map((ending) => [relative(path, besidePath(path, ending)), citationNames[ending]]));
+  return section('quote', said.quote, markup`<p class="taken">${text}</p>\n<p class="small" id="forms">${said.quoteAs}</p>\n${forms}`);
+}
+
+/** What to paste to show it elsewhere. */
+export function put({site, subject, locale, path}: Place): Markup {
+  const said = words[locale.language];
+  const {tag, attributes} = subject;
+  const script = site.base ? scriptOf(site.base, site.integrity) : {address: `${placeholderSite}lifesci-widgets.js`};
+  const written = [...Object.entries(attributes), ['details', ''] as const];
+  const snippet = `${scriptLine(script)}\n${tagSnippet({tag, attributes: written, words: fallbackOf(shownOf(subject, locale))})}`;
+  return section(
+    'put',
+    said.put,
+    markup`<pre tabindex="0"><code>${snippet}</code></pre>
+${!script.address.startsWith(site.base ?? '-') && markup`<p class="small">${said.ownAddress}</p>\n`}${links([[relative(path, builderPath(locale.language, tag, attributes)), said.inBuilder]])}`,
+  );
+}
+
+/** Its pictures, if there are any. */
+export function pictures({site, subject, locale, path}: Place): Content {
+  const said = words[locale.language];
+  const all = grounds.flatMap((ground) =>
+    formats.flatMap((format) => {
+      const found = picturePath(site, subject, locale, ground, format);
+      return found ? [[relative(path, found), `${format.toUpperCase()}, ${said[ground]}`] as const] : [];
+    }),
+  );
+  return all.length > 0 && section('pictures', said.pictures, links(all));
+}
+
+/** Where it stands as data. */
+export function data({locale, path}: Place, embeds: boolean): Markup {
+  const said = words[locale.language];
+  return section(
+    'data',
+    said.data,
+    links([
+      [relative(path, 'latest/dataset.json'), `dataset.json, ${said.dataset}`],
+      ...(embeds ? [[relative(path, besidePath(path, '.oembed.json')), said.embed] as const] : []),
+      [relative(path, correctionsPath(locale.language)), said.corrections],
+    ]),
+  );
+}

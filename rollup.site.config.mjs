@@ -1,0 +1,22 @@
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import typescript from '@rollup/plugin-typescript';
+import license from 'rollup-plugin-license';
+import {licences} from './scripts/licences.mjs';
+
+/** A script of the site, which loads nothing but what lies beside it. */
+const script = (folder, input, name) => ({
+  input,
+  plugins: [
+    resolve(),
+    typescript({tsconfig: './tsconfig.builder.json', compilerOptions: {outDir: folder}}),
+    license({thirdParty: {output: {file: `${folder}/${name}.licenses.txt`, template: licences}}}),
+  ],
+  output: {file: `${folder}/${name}.js`, format: 'iife', plugins: [terser({ecma: 2022})]},
+});
+
+/**
+ * The scripts of the site.
+ * @param folder Where they are written.
+ */
+export const scripts = (folder) => [script(folder, 'builder/builder.ts', 'builder'), script(folder, 'pages/client/search.ts', 'search')];
