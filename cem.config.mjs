@@ -8,6 +8,9 @@ const withSyntax = ({type, ...property}) => (type ? {...property, syntax: type.t
 /** A description is one paragraph, however its comment was wrapped. */
 const unwrapped = (item) => ({...item, description: item.description?.replace(/\s*\n\s*/g, ' ')});
 
+/** A default is a value; what a constructor computes is none. */
+const withValue = ({default: initial, ...item}) => (/^['"\d[{-]|^(true|false|null)$/.test(initial) ? {...item, default: initial} : item);
+
 /** A property that is made from an attribute's description alone takes the sentence from there. */
 const withSentence = (attributes) => (member) => ({
   ...member,
@@ -31,8 +34,8 @@ export default {
         for (const {path, declarations} of modules) {
           for (const declaration of declarations) {
             const {name, tagName, attributes} = declaration;
-            declaration.members = declaration.members?.filter(isPublic).map(withSentence(attributes)).map(unwrapped);
-            declaration.attributes = attributes?.map(unwrapped);
+            declaration.members = declaration.members?.filter(isPublic).map(withSentence(attributes)).map(unwrapped).map(withValue);
+            declaration.attributes = attributes?.map(unwrapped).map(withValue);
             declaration.cssProperties = declaration.cssProperties?.map(withSyntax);
             const tagFile = modules.find((one) => one.path.endsWith(`/${tagName}.ts`));
             tagFile?.exports.push({kind: 'custom-element-definition', name: tagName, declaration: {name, module: path}});

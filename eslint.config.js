@@ -8,11 +8,17 @@ import ts from 'typescript-eslint';
 
 export default defineConfig(
   // What is generated is not ours to lint; lit-localize writes directives of its own into its files.
-  {ignores: ['dist', 'dist-page', 'dist-proof', 'dist-storybook', 'coverage', 'src/**/generated']},
+  // Each stack is an application of its own, whose packages are not installed here.
+  {
+    ignores: [
+      ...['dist', 'site', 'dist-proof', 'dist-storybook', 'dist-wordpress', 'coverage', 'src/**/generated', 'types'],
+      ...['tests/stacks/*/**', '!tests/stacks/tools/**'],
+    ],
+  },
   js.configs.recommended,
   {files: ['**/*.ts'], extends: [ts.configs.recommendedTypeChecked], languageOptions: {parserOptions: {projectService: true}}},
   {
-    files: ['src/**/*.ts', 'stories/**/*.ts'],
+    files: ['src/**/*.ts', 'builder/**/*.ts', 'frame/**/*.ts', 'pages/client/**/*.ts', 'stories/**/*.ts'],
     extends: [lit['flat/recommended'], wc['flat/recommended']],
     settings: {wc: {elementBaseClasses: ['LitElement', 'Widget']}},
     plugins: {'lit-a11y': litA11y},

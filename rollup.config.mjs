@@ -6,13 +6,14 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import license from 'rollup-plugin-license';
 import {asciiOnly} from './scripts/ascii-only.mjs';
+import {licences} from './scripts/licences.mjs';
 import {minifyLiterals} from './scripts/minify-literals.mjs';
 import {roomSizes} from './scripts/room-sizes.mjs';
 
 const {name, version, license: licence} = JSON.parse(readFileSync('package.json', 'utf8'));
 
-/** The script's first line: its name, version and licence; and a semicolon, so that it can be concatenated after another script. */
-const preamble = `/*! ${name} ${version} | ${licence} | lifesci-widgets.licenses.txt */;`;
+/** A script's first line: its name, version and licence; and a semicolon, so that it can be concatenated after another script. */
+const preambleOf = (file) => `/*! ${name} ${version} | ${licence} | ${file}.licenses.txt */;`;
 
 /** The globals that Lit's modules import from `src/lit-globals.ts` instead of using the page's. */
 const litGlobals = fileURLToPath(new URL('src/lit-globals.ts', import.meta.url));
@@ -20,36 +21,34 @@ const replacements = Object.fromEntries(
   ['document', 'globalThis', 'litPropertyMetadata', 'Symbol'].map((global) => [global, [litGlobals, global]]),
 );
 
-/** The licences of the bundled packages, with their texts. */
-const licences = (packages) =>
-  packages
-    .sort((one, other) => one.name.localeCompare(other.name))
-    .map(({name, version, license: licence, licenseText}) => `${name} ${version} (${licence})\n\n${licenseText}\n`)
-    .join('\n');
-
-/** The script: everything in one file, which works as a classic script and as a module. */
-export default {
-  input: 'src/lifesci-widgets.ts',
+/** A script: everything in one file, which works as a classic script and as a module. */
+const scriptOf = (file, input, sourcemap) => ({
+  input,
   plugins: [
     resolve(),
-    typescript({tsconfig: './tsconfig.script.json', compilerOptions: {outDir: 'dist', declaration: false}}),
+    typescript({tsconfig: './tsconfig.script.json', compilerOptions: {outDir: 'dist', declaration: false, sourceMap: Boolean(sourcemap)}}),
     inject({include: ['**/node_modules/{lit,lit-html,lit-element}/**', '**/node_modules/@lit/reactive-element/**'], modules: replacements}),
     minifyLiterals,
-    license({thirdParty: {output: {file: 'dist/lifesci-widgets.licenses.txt', template: licences}}}),
+    license({thirdParty: {output: {file: `dist/${file}.licenses.txt`, template: licences}}}),
   ],
   treeshake: {moduleSideEffects: (id) => !id.includes('@lit/localize')},
   output: {
-    file: 'dist/lifesci-widgets.js',
+    file: `dist/${file}.js`,
     format: 'iife',
     // On a server there is nothing to show, and no class to extend. Where a page has broken what the script is made with, the words stay.
     intro: 'if (!globalThis.document) return;\ntry {',
     outro: '} catch (error) {\n  try {\n    console.warn(`lifesci-widgets: ${error}`);\n  } catch {}\n}',
-    sourcemap: 'hidden',
+    sourcemap,
     plugins: [
       roomSizes,
       // Mangles only Lit's own private properties, which all begin with `_$`.
-      terser({ecma: 2021, mangle: {properties: {regex: /^_\$/}}, format: {comments: false, preamble}}),
+      terser({ecma: 2021, mangle: {properties: {regex: /^_\$/}}, format: {comments: false, preamble: preambleOf(file)}}),
       asciiOnly,
     ],
   },
-};
+});
+
+export default [
+  scriptOf('lifesci-widgets', 'src/lifesci-widgets.ts', 'hidden'),
+  scriptOf('lifesci-dataset', 'src/dataset/lifesci-dataset.ts', false),
+];

@@ -6,6 +6,9 @@ import {figuresIn} from '../dist/esm/model/dataset.js';
 import {partsOf} from '../dist/esm/model/parts.js';
 import {textIn} from '../dist/esm/model/text.js';
 import {wordingOf} from '../dist/esm/words/wording.js';
+import {stacks} from '../tests/stacks/stacks.mjs';
+import {accessibilityTables} from './accessibility-tables.mjs';
+import {referenceOf} from './reference.mjs';
 
 const json = (path) => JSON.parse(readFileSync(path, 'utf8'));
 const elements = json('dist/custom-elements.json')
@@ -35,6 +38,20 @@ function reserve() {
     ...wider.map(([from, width]) => `@media (min-width: ${from}) {\n${heights(width)}\n}`),
   ].join('\n');
 }
+
+/** A stack's packages, each with its version. */
+function versionsIn([folder, {of}]) {
+  const {dependencies} = json(`tests/stacks/${folder}/package.json`);
+  return of.map((name) => `${name} ${dependencies[name]}`).join(', ');
+}
+
+/** What a stack is tested for. */
+const testedFor = ({types, served, rendered, site}) => [
+  ...(types ? ['ids and types'] : []),
+  ...(served ? ['words in its HTML'] : []),
+  ...(rendered ? ['a widget rendered on its server'] : []),
+  site ? 'widgets in Chromium' : 'tests of its own',
+];
 
 /**
  * The tables by name.
@@ -69,6 +86,7 @@ export function tablesIn(language, say) {
     ...(remainder ? [remainder.certain ? phrase(remainder) : textIn(remainder.label, locale)] : []),
   ];
   return {
+    ...accessibilityTables(language, say, table),
     elements: elements
       .map((one) =>
         [
@@ -79,6 +97,7 @@ export function tablesIn(language, say) {
         ].join('\n\n'),
       )
       .join('\n\n'),
+    reference: referenceOf(elements, say, table),
     attributes: attributes(shared(any.attributes)).join(),
     properties: table(
       ['custom property', 'default', 'meaning'].map(say),
@@ -92,6 +111,10 @@ export function tablesIn(language, say) {
     breakdowns: table(
       ['`breakdown`', say('total'), say('parts')],
       totals.map(({total, parts: itsParts}) => [code(total.id), phrase(total), madeOf(itsParts).join(', ')]),
+    ),
+    stacks: table(
+      ['', say('packages'), say('tested')],
+      Object.entries(stacks).map((stack) => [stack[1].name, versionsIn(stack), testedFor(stack[1]).map(say).join(', ')]),
     ),
     reserve: `\`\`\`css\n${reserve()}\n\`\`\``,
     heights: table(

@@ -1,8 +1,10 @@
-// Writes what the documents have from elsewhere: the tables of docs/ from the manifest and the dataset, the heights from docs/heights.json;
-// in English, and in each language that has a file of their words, locales/docs.<language>.json. With --check it only compares.
-import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
+// Writes what the documents have from elsewhere: the tables of docs/ from the manifest and the dataset, the heights from docs/heights.json,
+// the accessibility statement from docs/accessibility.json, and llms.txt; in English, and in each language that has a file of their words,
+// locales/docs.<language>.json. With --check it only compares.
+import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import prettier from 'prettier';
 import {tablesIn} from './docs-tables.mjs';
+import {llmsText} from './llms.mjs';
 
 /** Folders of the documents by language. */
 const folders = {en: 'docs'};
@@ -37,20 +39,26 @@ const filled = (text, tables) =>
     text,
   );
 
+/** Writes a document that has changed, or says so. */
+function keep(path, text) {
+  if (existsSync(path) && text === readFileSync(path, 'utf8')) return;
+  if (!process.argv.includes('--check')) writeFileSync(path, text);
+  else problems.add(`${path}: it is not what the manifest and the dataset say; run "npm run docs".`);
+}
+
 for (const [language, folder] of Object.entries(folders)) {
   const {say, finish} = sayIn(language);
   const tables = tablesIn(language, say);
   finish();
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.md'))) {
     const path = `${folder}/${file}`;
-    const old = readFileSync(path, 'utf8');
-    const text = await prettier.format(filled(old, tables), {...(await prettier.resolveConfig(path)), parser: 'markdown'});
-    if (text === old) continue;
-    if (process.argv.includes('--check'))
-      problems.add(`${path}: its tables are not what the manifest and the dataset say; run "npm run docs".`);
-    else writeFileSync(path, text);
+    keep(
+      path,
+      await prettier.format(filled(readFileSync(path, 'utf8'), tables), {...(await prettier.resolveConfig(path)), parser: 'markdown'}),
+    );
   }
 }
+keep('llms.txt', llmsText());
 
 for (const problem of problems) console.error(problem);
 if (problems.size) process.exitCode = 1;

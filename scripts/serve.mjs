@@ -1,8 +1,8 @@
-// Serves dist-page on 127.0.0.1 and prints the address. The port is PORT, or any free one.
+// Serves the site on 127.0.0.1 and prints the address. The port is PORT, or any free one.
 import {createServer} from 'node:http';
 import sirv from 'sirv';
 
-const server = createServer(sirv('dist-page', {dev: true}));
+const server = createServer(sirv('site', {dev: true}));
 server.listen(Number(process.env.PORT ?? 0), '127.0.0.1', () => {
-  console.log(`\n  The widgets, and the tags to copy: http://127.0.0.1:${server.address().port}/\n`);
+  console.log(`\n  The embed builder: http://127.0.0.1:${server.address().port}/\n`);
 });

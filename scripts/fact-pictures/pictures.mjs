@@ -1,0 +1,58 @@
+// Every picture: one of each figure and one of each total with its parts, in each language, light and dark.
+import {mkdirSync, writeFileSync} from 'node:fs';
+import puppeteer from 'puppeteer-core';
+import {bundledDataset} from '../../dist/esm/data/bundled-dataset.js';
+import {breakdownContent} from '../../dist/esm/elements/breakdown/breakdown.content.js';
+import {keyFigureContent} from '../../dist/esm/elements/key-figure/key-figure.content.js';
+import {pictureFile, pictureThemes} from '../../dist/esm/embed/picture-file.js';
+import {allLocales} from '../../dist/esm/locale/generated/locale-codes.js';
+import {localeFrom} from '../../dist/esm/locale/locale.js';
+import {figuresIn} from '../../dist/esm/model/dataset.js';
+import {sourceLine} from '../../dist/esm/ui/about/source.content.js';
+import {chromium} from '../../tests/tools/browser.mjs';
+import {layoutOf, size} from './layout.mjs';
+import {svgOf} from './svg.mjs';
+
+/** The widgets of which there are pictures. */
+const widgets = figuresIn(bundledDataset).flatMap(({id, parts}) => [
+  {tag: 'lifesci-key-figure', attribute: 'figure', id, contentOf: keyFigureContent},
+  ...(parts ? [{tag: 'lifesci-breakdown', attribute: 'breakdown', id, contentOf: breakdownContent}] : []),
+]);
+
+/** The pictures of a widget in a language, one a theme. */
+function picturesOf({tag, attribute, id, contentOf}, language) {
+  const locale = localeFrom(language);
+  const content = contentOf(id, bundledDataset, locale);
+  const {subject, fact = content.total, bar, sentence} = content;
+  const layout = layoutOf({subject, fact, bar, source: sourceLine(content, bundledDataset, locale)});
+  const attributes = [[attribute, id]];
+  return pictureThemes.map((theme) => ({
+    ...{tag, attributes, language, theme, ...size},
+    file: pictureFile({tag, attributes}, language, theme),
+    words: sentence,
+    svg: svgOf(layout, theme, sentence, language),
+  }));
+}
+
+/** Draws every picture: `svg`, the name of its `file` without extension, the `words` for who cannot see it, and what it shows. */
+export const pictures = () => widgets.flatMap((widget) => allLocales.flatMap((language) => picturesOf(widget, language)));
+
+/**
+ * Writes pictures as SVG and as PNG, and `pictures.json`, which has the words for each.
+ * @param folder Where to.
+ * @param drawn The pictures.
+ */
+export async function writePictures(folder, drawn = pictures()) {
+  mkdirSync(folder, {recursive: true});
+  const browser = await puppeteer.launch(await chromium());
+  const page = await browser.newPage();
+  await page.setViewport(size);
+  for (const {file, svg} of drawn) {
+    writeFileSync(`${folder}/${file}.svg`, svg);
+    await page.setContent(`<!doctype html><body style="margin:0"><div style="display:grid">${svg}</div></body>`);
+    await page.screenshot({path: `${folder}/${file}.png`, optimizeForSpeed: false});
+  }
+  await browser.close();
+  const listed = drawn.map((picture) => ({...picture, svg: undefined}));
+  writeFileSync(`${folder}/pictures.json`, `${JSON.stringify(listed, null, 2)}\n`);
+}

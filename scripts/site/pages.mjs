@@ -1,0 +1,40 @@
+// Writes the pages of the site. They are TypeScript, which Node does not run: so they are bundled first, into a file that is gone afterwards.
+import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
+import {dirname, join, resolve} from 'node:path';
+import {pathToFileURL} from 'node:url';
+import {build} from 'esbuild';
+import {projectSite, publishedOn} from './project.mjs';
+
+/** What `pages/` exports. */
+export async function pagesModule() {
+  const file = resolve(`node_modules/.cache/lifesci-pages-${process.pid}.mjs`);
+  await build({
+    entryPoints: ['pages/pages.ts'],
+    outfile: file,
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    logLevel: 'error',
+  });
+  try {
+    return await import(pathToFileURL(file).href);
+  } finally {
+    rmSync(file);
+  }
+}
+
+/**
+ * Writes the pages.
+ * @param folder The folder of the site.
+ * @param base The address at which it will stand, if anyone said.
+ */
+export async function writePages(folder, base) {
+  const {filesOf} = await pagesModule();
+  const site = projectSite(base, folder);
+  for (const [path, text] of Object.entries(filesOf(site, publishedOn(site.integrity.version)))) {
+    const file = join(folder, path);
+    mkdirSync(dirname(file), {recursive: true});
+    writeFileSync(file, text);
+  }
+}

@@ -1,0 +1,51 @@
+// What the pages of the site are written from, beside the dataset: documents, heights, corrections, hashes, pictures.
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+
+const read = (path) => readFileSync(path, 'utf8');
+const readJson = (path) => JSON.parse(read(path));
+
+const namesIn = (folder) => readdirSync(folder).filter((name) => name.endsWith('.md'));
+
+/** The line by which a document leads to the same in another language; the pages have one of their own. */
+const elsewhere = /^\[[^\]]+\]\(README[^)]*\)\n/m;
+
+const ofLanguage = (language, folder, readme) => [
+  {source: readme, language, name: 'index', text: read(readme).replace(elsewhere, '')},
+  ...namesIn(folder).map((file) => ({source: `${folder}/${file}`, language, name: file.slice(0, -3), text: read(`${folder}/${file}`)})),
+];
+
+/** The documents of the project: those of partners in both languages, the others in English. */
+const documents = () => [
+  ...ofLanguage('en', 'docs', 'README.md'),
+  ...ofLanguage('fr', 'docs/fr', 'README.fr.md'),
+  ...['CHANGELOG', 'CONTRIBUTING', 'SECURITY'].map((name) => ({
+    source: `${name}.md`,
+    language: 'en',
+    name: name.toLowerCase(),
+    text: read(`${name}.md`),
+  })),
+];
+
+/** The day of a version, as the changelog has it. */
+export const publishedOn = (version) =>
+  read('CHANGELOG.md')
+    .split('\n')
+    .flatMap((line) => (line.startsWith(`## ${version} - `) ? [line.slice(-10)] : []))[0];
+
+/**
+ * The site, as its pages must know it.
+ * @param base The address at which it will stand, if anyone said.
+ * @param folder Where it is written; the pictures are there already.
+ */
+export function projectSite(base, folder) {
+  const pictures = join(folder, 'pictures');
+  return {
+    base,
+    integrity: readJson('dist/integrity.json'),
+    pictures: new Set(existsSync(pictures) ? readdirSync(pictures).map((name) => `pictures/${name}`) : []),
+    heights: readJson('docs/heights.json'),
+    documents: documents(),
+    corrections: readJson('docs/corrections.json'),
+  };
+}
