@@ -22,7 +22,7 @@ const files = ['.woff', '.woff2', '.svg', '.png', '.jpg'];
 /** @returns What is made of an entry: its text by extension, and files by path. */
 async function bundle(contents, loader, later = []) {
   const {outputFiles} = await build({
-    stdin: {contents, loader, resolveDir: bench},
+    stdin: {contents, loader, resolveDir: `${bench}/cases`},
     bundle: true,
     minify: true,
     write: false,

@@ -5,37 +5,57 @@ const facts = [
   {
     figure: 'sanofi.employees',
     value: 100_000,
-    en: {subject: 'Sanofi', bound: 'over', words: 'staff around the world', source: 'Sanofi'},
-    fr: {subject: 'Sanofi', bound: 'plus de', words: 'collaborateurs dans le monde', source: 'Sanofi'},
+    en: {subject: 'Sanofi', bound: 'over', words: 'staff around the world', source: 'presentation of Sanofi'},
+    fr: {subject: 'Sanofi', bound: 'plus de', words: 'collaborateurs dans le monde', source: 'présentation de Sanofi'},
   },
   {
     figure: 'medicen.members',
     value: 300,
-    en: {subject: 'Medicen Paris Region', bound: 'over', words: 'members', source: 'Medicen Paris Region'},
-    fr: {subject: 'Medicen Paris Region', bound: 'plus de', words: 'membres', source: 'Medicen Paris Region'},
+    en: {subject: 'Medicen Paris Region', bound: 'over', words: 'members', source: 'presentation of Medicen Paris Region'},
+    fr: {subject: 'Medicen Paris Region', bound: 'plus de', words: 'membres', source: 'présentation de Medicen Paris Region'},
   },
   {
     figure: 'paris-region.life-sciences-companies',
     value: 1_000,
-    en: {subject: 'Life sciences in the Paris Region', bound: 'more than', words: 'life-sciences companies', source: 'Paris Region'},
+    en: {
+      subject: 'Life sciences in the Paris Region',
+      bound: 'more than',
+      words: 'life-sciences companies',
+      source: 'presentation of the Paris Region',
+    },
     fr: {
       subject: 'Les sciences de la vie en Île-de-France',
       bound: 'plus de',
       words: 'entreprises des sciences de la vie',
-      source: 'Paris Region',
+      source: 'présentation de l’Île-de-France',
     },
   },
   {
     figure: 'sanofi.countries',
     value: 170,
-    en: {subject: 'Sanofi', bound: 'more than', words: 'countries where Sanofi provides healthcare solutions', source: 'Sanofi'},
-    fr: {subject: 'Sanofi', bound: 'plus de', words: 'pays où Sanofi fournit des solutions de santé', source: 'Sanofi'},
+    en: {
+      subject: 'Sanofi',
+      bound: 'more than',
+      words: 'countries where Sanofi provides healthcare solutions',
+      source: 'presentation of Sanofi',
+    },
+    fr: {subject: 'Sanofi', bound: 'plus de', words: 'pays où Sanofi fournit des solutions de santé', source: 'présentation de Sanofi'},
   },
   {
     figure: 'paris-region.hospitals',
     value: 39,
-    en: {subject: 'The Paris Region hospital network', bound: '', words: 'hospitals in one network', source: 'Paris Region'},
-    fr: {subject: 'Le réseau hospitalier d’Île-de-France', bound: '', words: 'hôpitaux en réseau', source: 'Paris Region'},
+    en: {
+      subject: 'The Paris Region hospital network',
+      bound: '',
+      words: 'hospitals in one network',
+      source: 'presentation of the Paris Region',
+    },
+    fr: {
+      subject: 'Le réseau hospitalier d’Île-de-France',
+      bound: '',
+      words: 'hôpitaux en réseau',
+      source: 'présentation de l’Île-de-France',
+    },
   },
 ];
 

@@ -8,7 +8,7 @@ import {tooLong} from './rounds.mjs';
 import {cardsInOrder, creation, sections} from './sections.mjs';
 import {summary} from './statistics.mjs';
 import {nameOf, table} from './tables.mjs';
-import {unmeasured} from './work/widgets.mjs';
+import {unmeasured} from './works/widgets.mjs';
 
 const read = (path) => JSON.parse(readFileSync(`${import.meta.dirname}/${path}`, 'utf8'));
 
@@ -32,7 +32,7 @@ function missing(works, cases, lost) {
     ...cases.flatMap(({name, most}) =>
       most ? `- ${name}, more than ${most.toLocaleString('en')} cards: these alone take many seconds` : [],
     ),
-    ...unmeasured.map((tag) => `- ${tag}: no example of it in bench/work/widgets.mjs`),
+    ...unmeasured.map((tag) => `- ${tag}: no example of it in bench/works/widgets.mjs`),
   ];
   return lines.length ? `\nCould not be had:\n\n${lines.join('\n')}\n` : '';
 }

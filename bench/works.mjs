@@ -5,11 +5,11 @@
 //   cases         of all cases, those that it is for; left out, all. The first of them may be its own baseline
 //   run           measures one case: an object of numbers
 //   slow          that it is left out when only trying
-import creation from './work/creation.mjs';
-import language from './work/language.mjs';
-import loading from './work/loading.mjs';
-import memory from './work/memory.mjs';
-import watching from './work/watching.mjs';
-import widgets from './work/widgets.mjs';
+import creation from './works/creation.mjs';
+import language from './works/language.mjs';
+import loading from './works/loading.mjs';
+import memory from './works/memory.mjs';
+import watching from './works/watching.mjs';
+import widgets from './works/widgets.mjs';
 
 export const works = [...creation, ...widgets, ...language, ...memory, ...watching, ...loading];

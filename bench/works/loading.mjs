@@ -3,6 +3,7 @@ import {readFileSync} from 'node:fs';
 import {cardsOf} from '../facts.mjs';
 import {pageOf} from '../host.mjs';
 import {openTab} from '../tab.mjs';
+import {shifts} from '../../tests/tools/shifts.mjs';
 
 /** The rule that docs/heights.md gives to pages, so that nothing moves. */
 const reserved = /```css\n(lifesci-key-figure:not\(:defined\)[\s\S]*?)```/.exec(
@@ -24,15 +25,6 @@ function putPage(host, {id, code, sheet, rule = ''}, cards, when) {
   }
   host.put(`/${id}`, pageOf(head.join(''), cards, rest));
 }
-
-/** Runs in the page: what has moved, as the browser counts it. */
-const shifts = () =>
-  new Promise((resolve) => {
-    let sum = 0;
-    const observer = new PerformanceObserver((list) => list.getEntries().forEach(({value}) => (sum += value)));
-    observer.observe({type: 'layout-shift', buffered: true});
-    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(sum))));
-  });
 
 const load = async ({browser, host}, one, when) => {
   putPage(host, one, cardsOf(one, 1), when);
