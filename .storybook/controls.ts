@@ -1,3 +1,4 @@
+import type {ArgsEnhancer} from 'storybook/internal/types';
 import type {ArgTypes} from '@storybook/web-components-vite';
 import {choicesFor} from './choices.js';
 import {elementNamed, type Feature} from './manifest.js';
@@ -7,8 +8,9 @@ type ArgType = ArgTypes[string];
 /** What a control edits a custom property with, by the values that the property takes. */
 const editors: Readonly<Record<string, ArgType['control']>> = {
   '<color>': {type: 'color'},
-  "<'font-weight'>": {type: 'number', min: 100, max: 900, step: 100},
+  "<'font-weight'>": {type: 'select'},
 };
+const weights = Array.from({length: 9}, (_, index) => 100 * (index + 1));
 
 function row(category: string, {name, description, default: initial, type, syntax}: Feature): ArgType {
   const summary = syntax ?? type?.text.replace(/ \| (null|undefined)/g, '');
@@ -21,14 +23,16 @@ function row(category: string, {name, description, default: initial, type, synta
 }
 
 function attribute(feature: Feature): ArgType {
+  if (feature.type?.text === 'boolean') return {...row('attributes', feature), control: {type: 'boolean'}};
   const choices = choicesFor(feature);
-  if (!choices) return {...row('attributes', feature), control: {type: feature.type?.text === 'boolean' ? 'boolean' : 'text'}};
+  if (!choices) return {...row('attributes', feature), control: {type: 'text'}};
   return {...row('attributes', feature), options: choices.values, control: {type: choices.several ? 'multi-select' : 'select'}};
 }
 
 const property = (feature: Feature): ArgType => ({
   ...row('custom properties', feature),
   control: editors[feature.syntax ?? ''] ?? {type: 'text'},
+  ...(feature.syntax === "<'font-weight'>" && {options: weights}),
 });
 
 const byName = (features: readonly Feature[], make: (feature: Feature) => ArgType, key = (name: string) => name): ArgTypes =>
@@ -44,7 +48,8 @@ export function controlsFor(tagName: string): ArgTypes {
   if (!element) return {};
   return {
     ...byName(element.attributes, attribute),
-    words: {...row('slot', {name: 'words', description: element.slots[0]?.description}), control: {type: 'text'}},
+    // No control, but for the stories that show them: the words follow from what is shown, and are false beside any other figure.
+    words: row('slot', {name: 'words', description: element.slots[0]?.description}),
     ...byName(element.cssProperties, property),
     ...byName(
       element.cssParts,
@@ -59,3 +64,15 @@ export function controlsFor(tagName: string): ArgTypes {
     ...byName(element.events, (event) => row('events', event)),
   };
 }
+
+/** What a control shows before anything is set: one that has no value is a button that must be pressed first. */
+const unset: Readonly<Record<string, unknown>> = {boolean: false, text: '', 'multi-select': []};
+
+/** Gives every control something to show, so that it can be used at the first click; none of it sets anything. */
+export const usableAtOnce: ArgsEnhancer = ({initialArgs, argTypes}) =>
+  Object.fromEntries(
+    Object.entries(argTypes).flatMap(([name, {control}]) => {
+      const {type = ''} = typeof control === 'object' ? (control as {type?: string}) : {};
+      return name in initialArgs || !(type in unset) ? [] : [[name, unset[type]]];
+    }),
+  );

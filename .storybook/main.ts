@@ -2,16 +2,20 @@ import {fileURLToPath} from 'node:url';
 import type {StorybookConfig} from '@storybook/web-components-vite';
 import remarkGfm from 'remark-gfm';
 import type {Plugin} from 'vite';
+import {hostSheets} from './host-sheets.js';
 import {withoutNews} from './no-news.js';
 
-const script = fileURLToPath(new URL('../dist/lifesci-widgets.js', import.meta.url));
+const built = (name: string) => fileURLToPath(new URL(`../dist/${name}.js`, import.meta.url));
 
 /** In what is built, every tag is registered by the script that partners load, so that designers review what ships. */
 const shippedScript: Plugin = {
   name: 'shipped-script',
   apply: 'build',
   enforce: 'pre',
-  resolveId: (id) => (/\/(elements\/[^/]+|src)\/lifesci-[^/]+\.js$/.test(id) ? script : undefined),
+  resolveId: (id) => {
+    if (/\/dataset\/lifesci-dataset\.js$/.test(id)) return built('lifesci-dataset');
+    return /\/(elements\/[^/]+|src)\/lifesci-[^/]+\.js$/.test(id) ? built('lifesci-widgets') : undefined;
+  },
 };
 
 export default {
@@ -26,7 +30,7 @@ export default {
   experimental_serverChannel: withoutNews,
   viteFinal: (config) => ({
     ...config,
-    plugins: [...(config.plugins ?? []), shippedScript],
+    plugins: [...(config.plugins ?? []), shippedScript, hostSheets],
     // Style sheets stay as they are written: made for older browsers, light-dark() no longer follows its place.
     build: {...config.build, target: 'esnext', cssTarget: 'esnext', chunkSizeWarningLimit: 2000},
   }),

@@ -20,18 +20,32 @@ export const toolbar = {
   theme: menu('Theme', 'paintbrush', 'Colours of the page', [
     {value: 'light', title: 'Light'},
     {value: 'dark', title: 'Dark'},
+    {value: 'both', title: 'Light beside dark'},
     {value: 'forced-light', title: 'Forced colours, light'},
     {value: 'forced-dark', title: 'Forced colours, dark'},
+  ]),
+  ground: menu('Ground', 'photo', 'What the section behind the widget is painted with', [
+    {value: 'page', title: 'The page’s own'},
+    {value: 'white', title: 'White'},
+    {value: 'tinted', title: 'Tinted'},
+    {value: 'dark', title: 'Dark section, no color-scheme'},
+    {value: 'brand', title: 'Brand colour, white text'},
+    {value: 'gradient', title: 'Gradient, white text'},
   ]),
   host: menu('Host', 'browser', 'Styles of the page (in a story’s own view)', [
     {value: 'plain', title: 'Plain page'},
     {value: 'bootstrap', title: 'Bootstrap 5'},
+    {value: 'wordpress-cover', title: 'WordPress, in a Cover'},
+    {value: 'wordpress-columns', title: 'WordPress, in Columns'},
+    {value: 'tailwind', title: 'Tailwind, in prose'},
+    {value: 'magazine', title: 'Magazine'},
     {value: 'dsfr', title: 'DSFR, the French State’s'},
     {value: 'hostile', title: 'Hostile styles'},
   ]),
-  width: menu('Width', 'ruler', 'Width of the widget’s place', [
+  width: menu('Width', 'ruler', 'Width of the widget’s place; a place wider than the window is drawn smaller', [
     {value: 'full', title: 'Full width'},
-    ...['240', '320', '480', '700', '1000', '1280'].map((width) => ({value: `${width}px`, title: `${width} px`})),
+    // With a unit: what is a number in the address is none of these texts.
+    ...[240, 320, 480, 700, 1000, 1280, 1920].map((width) => ({value: `${width}px`, title: `${width} px`})),
   ]),
   text: menu('Text size', 'zoom', 'How the reader enlarges text', [
     {value: 'usual', title: 'Text 100%'},
@@ -52,6 +66,7 @@ export const toolbar = {
 export const initialPlace: Readonly<Record<keyof typeof toolbar, string>> = {
   language: 'en',
   theme: 'light',
+  ground: 'page',
   host: 'plain',
   width: 'full',
   text: 'usual',

@@ -13,6 +13,15 @@ export const Plain = {globals: {host: 'plain'}, render: partnerPage('plain')};
 /** A site made with Bootstrap 5. */
 export const Bootstrap = {globals: {host: 'bootstrap'}, render: partnerPage('bootstrap')};
 
+/** A site made with WordPress: a Cover above, Columns below. The blocks have WordPress’s own styles. */
+export const WordPress = {name: 'WordPress', globals: {host: 'wordpress'}, render: partnerPage('wordpress')};
+
+/** A site made with Tailwind and its typography plugin, which sets every paragraph and heading inside its “prose”. */
+export const Tailwind = {tags: ['unpictured'], globals: {host: 'tailwind'}, render: partnerPage('tailwind')};
+
+/** A magazine: a narrow column, justified and hyphenated, a drop cap. */
+export const Magazine = {tags: ['unpictured'], globals: {host: 'magazine'}, render: partnerPage('magazine')};
+
 /** A site of the French State. The DSFR and its typeface are only for such sites. */
 export const Dsfr = {name: 'DSFR', globals: {host: 'dsfr'}, render: partnerPage('dsfr')};
 

@@ -6,7 +6,10 @@ import {html, unsafeStatic} from 'lit/static-html.js';
 export type Arguments = Readonly<Record<string, unknown>>;
 
 const isSet = ([name, value]: [string, unknown]) =>
-  name !== 'words' && value !== undefined && value !== null && value !== '' && value !== false;
+  name !== 'words' && value !== undefined && value !== null && value !== '' && value !== false && !(Array.isArray(value) && !value.length);
+
+/** Whether any attribute or custom property is set. */
+export const setsAnything = (given: Arguments): boolean => Object.entries(given).some(isSet);
 
 /** Gives an element these attributes and custom properties, and no others. */
 export function dress(element: HTMLElement, given: Arguments): void {

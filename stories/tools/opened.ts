@@ -16,6 +16,9 @@ const pressOnce = (place?: Element) => void press(place);
 /** A widget that has `details`, with what it says about its figures opened. */
 export const opened = (widget: TemplateResult): TemplateResult => html`<div ${ref(pressOnce)}>${widget}</div>`;
 
+/** The same for a widget that stands in a sentence. */
+export const openedInLine = (widget: TemplateResult): TemplateResult => html`<span ${ref(pressOnce)}>${widget}</span>`;
+
 /** The same widget twice, as a reader finds it and opened. */
 export const closedAndOpened = (widget: TemplateResult): TemplateResult => html`
   ${widget}

@@ -1,4 +1,5 @@
 import {featuresOf, type Feature} from '../../.storybook/manifest.js';
+import {heightOf} from './measure.js';
 import {looking, type Sample} from './samples.js';
 
 /** A part, the tags that have it and the smallest sample that shows it. */
@@ -15,7 +16,7 @@ export const partSamples = (samples: readonly Sample[]): Promise<PartSample[]> =
       const showing = widgets.filter(
         ({localName, shadowRoot}) => part.tags.includes(localName) && shadowRoot?.querySelector(`[part~='${part.feature.name}']`),
       );
-      const [smallest] = showing.sort((one, other) => one.offsetHeight - other.offsetHeight);
+      const [smallest] = showing.sort((one, other) => heightOf(one) - heightOf(other));
       return {...part, sample: smallest && samples[widgets.indexOf(smallest)]};
     }),
   );

@@ -1,4 +1,5 @@
 import {html, type TemplateResult} from 'lit';
+import {pageTexts} from './page-texts.js';
 import './partner-page.css';
 
 /** The class names with which a kind of host lays out a page. */
@@ -12,6 +13,8 @@ interface Layout {
   readonly heading: string;
   readonly row: string;
   readonly column: string;
+  /** What surrounds title and lead, where the kind of host has something for that. */
+  readonly opening?: (content: TemplateResult) => TemplateResult;
 }
 
 const layouts = {
@@ -48,29 +51,51 @@ const layouts = {
     row: 'fr-grid-row fr-grid-row--gutters',
     column: 'fr-col-12 fr-col-md-4',
   },
+  wordpress: {
+    header: 'entry-content',
+    inner: '',
+    brand: 'wp-block-site-title',
+    main: 'entry-content is-layout-constrained',
+    title: 'wp-block-heading',
+    lead: '',
+    heading: 'wp-block-heading',
+    row: 'wp-block-columns alignwide is-layout-flex',
+    column: 'wp-block-column is-layout-flow',
+    opening: (content) => html`
+      <div class="wp-block-cover alignfull">
+        <span aria-hidden="true" class="wp-block-cover__background has-background-dim-70 has-background-dim"></span>
+        <div class="wp-block-cover__image-background" role="presentation"></div>
+        <div class="wp-block-cover__inner-container is-layout-constrained">
+          ${content}
+          <lifesci-key-figure figure="sanofi.paris-region-employees"></lifesci-key-figure>
+        </div>
+      </div>
+    `,
+  },
+  tailwind: {
+    header: 'border-b',
+    inner: 'max-w-6xl mx-auto px-6 py-4',
+    brand: 'font-bold',
+    main: 'prose lg:prose-lg dark:prose-invert max-w-none mx-auto px-6 py-10',
+    title: '',
+    lead: '',
+    heading: '',
+    row: 'grid gap-8 md:grid-cols-3',
+    column: '',
+  },
+  magazine: {
+    header: 'site-header',
+    inner: 'site-inner',
+    brand: 'site-brand',
+    main: 'magazine',
+    title: '',
+    lead: 'magazine-opening',
+    heading: '',
+    row: 'site-row',
+    column: '',
+  },
   hostile: {header: '', inner: '', brand: '', main: '', title: '', lead: '', heading: '', row: 'hostile-row', column: ''},
 } as const satisfies Record<string, Layout>;
-
-const texts = {
-  en: {
-    brand: 'Health in the Paris Region',
-    title: 'Where new treatments begin',
-    lead: 'Research centres, hospitals and companies work side by side here. These are the figures that they give of themselves.',
-    heading: 'The region in figures',
-    parts: 'The companies',
-    organization: 'Who is behind it',
-    after: 'The figures come from the organizations named under each of them.',
-  },
-  fr: {
-    brand: 'La santé en Île-de-France',
-    title: 'Là où naissent les nouveaux traitements',
-    lead: 'Centres de recherche, hôpitaux et entreprises y travaillent côte à côte. Voici les chiffres qu’ils donnent d’eux-mêmes.',
-    heading: 'La région en chiffres',
-    parts: 'Les entreprises',
-    organization: 'Qui est à l’œuvre',
-    after: 'Les chiffres viennent des organisations nommées sous chacun d’eux.',
-  },
-};
 
 const figures = ['medicen.members', 'medicen.total-investment', 'paris-region.life-sciences-rank'];
 
@@ -79,14 +104,17 @@ export const partnerPage =
   (host: keyof typeof layouts) =>
   (_: unknown, {globals: {language}}: {globals: {language: string}}): TemplateResult => {
     const layout: Layout = layouts[host];
-    const text = language.startsWith('fr') ? texts.fr : texts.en;
+    const text = pageTexts(language);
+    const opening = html`
+      <h1 class=${layout.title}>${text.title}</h1>
+      <p class=${layout.lead}>${text.lead}</p>
+    `;
     return html`
       <header class=${layout.header}>
         <div class=${layout.inner}><p class=${layout.brand}>${text.brand}</p></div>
       </header>
       <main class=${layout.main}>
-        <h1 class=${layout.title}>${text.title}</h1>
-        <p class=${layout.lead}>${text.lead}</p>
+        ${layout.opening?.(opening) ?? opening}
         <div class=${layout.row}>
           ${figures.map((figure) => html`<div class=${layout.column}><lifesci-key-figure figure=${figure}></lifesci-key-figure></div>`)}
         </div>

@@ -2,6 +2,7 @@ import {formatHex} from 'culori';
 import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {styleMap} from 'lit/directives/style-map.js';
 import {featuresOf, type Feature} from '../../.storybook/manifest.js';
+import {brandTokens} from './brand-tokens.js';
 import {passes, ratioText, swatch} from './contrast-table.js';
 import {measure, type Measured} from './grounds.js';
 import './playground.css';
@@ -67,6 +68,11 @@ export class BrandPlayground extends LitElement {
     return `:root {\n${set.join('\n') || '  /* Set something. */'}\n}`;
   }
 
+  /** The same in the format of the Design Tokens Community Group, for design tools. */
+  get tokens(): string {
+    return JSON.stringify(brandTokens(properties, this.values), null, 2);
+  }
+
   #set(name: string, value: Partial<Value>, before: Value): void {
     this.values = {...this.values, [name]: {...before, ...value}};
     this.copied = '';
@@ -92,7 +98,7 @@ export class BrandPlayground extends LitElement {
     `;
   }
 
-  #text({name, default: initial = ''}: Feature): TemplateResult {
+  #textField({name, default: initial = ''}: Feature): TemplateResult {
     const set = ({target: {value}}: {target: HTMLInputElement}) =>
       this.#set(name, {light: value, dark: value}, {light: value, dark: value});
     return html`
@@ -103,7 +109,7 @@ export class BrandPlayground extends LitElement {
   }
 
   #field(feature: Feature): TemplateResult {
-    if (!isColour(feature)) return this.#text(feature);
+    if (!isColour(feature)) return this.#textField(feature);
     const [light, dark] = schemes.map((scheme) => resolved(feature.default ?? 'inherit', scheme));
     return this.#colours(feature.name, feature.name, {light: light!, dark: dark!});
   }
@@ -137,17 +143,24 @@ export class BrandPlayground extends LitElement {
         ${this.#colours('color', 'Your page’s text', page.color!)}
       </form>
       <div class="panels">${schemes.map((scheme) => html`<div>${this.#panel(scheme)}</div>`)}</div>
-      <pre class="brand-css"><code>${this.css}</code></pre>
-      <p><button type="button" @click=${() => this.#copy()}>Copy</button> <span role="status">${this.copied || nothing}</span></p>
+      ${this.#text('brand-css', 'Copy the style sheet', this.css)} ${this.#text('brand-tokens', 'Copy as design tokens', this.tokens)}
+      <p role="status">${this.copied || nothing}</p>
     `;
   }
 
-  async #copy(): Promise<void> {
+  #text(name: string, offer: string, text: string): TemplateResult {
+    return html`
+      <pre class="brand-text ${name}"><code>${text}</code></pre>
+      <p><button type="button" @click=${() => this.#copy(name, text)}>${offer}</button></p>
+    `;
+  }
+
+  async #copy(name: string, text: string): Promise<void> {
     try {
-      await navigator.clipboard.writeText(this.css);
+      await navigator.clipboard.writeText(text);
       this.copied = 'Copied.';
     } catch {
-      getSelection()?.selectAllChildren(this.querySelector('.brand-css')!);
+      getSelection()?.selectAllChildren(this.querySelector(`.${name}`)!);
       this.copied = 'Selected: copy it with Ctrl + C or ⌘ C.';
     }
   }

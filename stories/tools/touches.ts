@@ -2,6 +2,7 @@ import '@fontsource/source-serif-4/latin-400.css';
 import '@fontsource/source-serif-4/latin-700.css';
 import {featuresOf, type Feature} from '../../.storybook/manifest.js';
 import {insideOf} from './colours.js';
+import {heightOf} from './measure.js';
 import {looking, type Sample} from './samples.js';
 
 /** A value that cannot be overlooked, by what a property takes. */
@@ -48,7 +49,7 @@ export const touchesIn = (samples: readonly Sample[]): Promise<Touch[]> =>
     featuresOf('cssProperties').map(({feature, tags}) => {
       const value = striking[feature.syntax ?? ''] ?? 'initial';
       const parts = widgets.map((widget) => changed(widget, feature.name, value));
-      const [smallest] = widgets.filter((_, index) => parts[index]!.length).sort((one, other) => one.offsetHeight - other.offsetHeight);
+      const [smallest] = widgets.filter((_, index) => parts[index]!.length).sort((one, other) => heightOf(one) - heightOf(other));
       return {feature, tags, value, parts: [...new Set(parts.flat())], sample: smallest && samples[widgets.indexOf(smallest)]};
     }),
   );
