@@ -19,7 +19,7 @@ function journey() {
     [...document.querySelectorAll(':defined')]
       .map((element) => (element.dataset.lifesci ? (element.shadowRoot?.firstElementChild ?? element) : element))
       .filter(({localName}) => localName.startsWith('lifesci-'))
-      .map((widget) => widget.shadowRoot.querySelector('.speech')?.textContent ?? widget.innerText);
+      .map((widget) => widget.shadowRoot.querySelector('.speech')?.dataset.phrase ?? widget.innerText);
   let before;
   addEventListener('pageshow', async ({persisted}) => {
     await turn();

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import Ajv from 'ajv';
+import Ajv from 'ajv/dist/2020.js';
+import {checkDataset} from '../dist/esm/schema/check-dataset.js';
 import {absence, paragraphsOf} from './tools/source-document.mjs';
 
 const json = (path) => JSON.parse(readFileSync(path, 'utf8'));
@@ -18,16 +19,44 @@ const speakers = {medicen: [1, 5], sanofi: [6, 10], 'paris-region': [11, 15]};
 describe('dist/dataset.json', () => {
   const validate = new Ajv({strict: false}).compile(json('dist/dataset.schema.json'));
 
-  it('agrees with dist/dataset.schema.json', () => {
+  it('agrees with dist/dataset.schema.json, whose address it gives, draft 2020-12', () => {
     assert.ok(validate(dataset), JSON.stringify(validate.errors, null, 2));
+    assert.equal(dataset.$schema, './dataset.schema.json');
+    assert.equal(json('dist/dataset.schema.json').$schema, 'https://json-schema.org/draft/2020-12/schema');
   });
 
-  it('would not agree without one of the languages, or with a word for a value', () => {
-    for (const spoil of [(figure) => delete figure.label.fr, (figure) => (figure.value = '300'), (figure) => (figure.bound = 'some')]) {
+  it('has a version and a list of corrections of its own, and nothing that a partner’s file may not have', () => {
+    assert.match(dataset.version, /^\d+\.\d+\.\d+$/);
+    assert.ok(Array.isArray(dataset.corrections));
+    assert.deepEqual(checkDataset(readFileSync('dist/dataset.json', 'utf8')).faults, []);
+  });
+
+  it('would not agree with a word for a value, with an unknown bound, language or key, or without a label', () => {
+    const spoils = [
+      (figure) => (figure.value = '300'),
+      (figure) => (figure.value = 1.5),
+      (figure) => (figure.bound = 'some'),
+      (figure) => (figure.label.de = 'Mitglieder'),
+      (figure) => (figure.bond = 'over'),
+      (figure) => delete figure.label,
+    ];
+    for (const spoil of spoils) {
       const spoilt = structuredClone(dataset);
       spoil(spoilt.organizations.find(({id}) => id === 'medicen').figures.members);
-      assert.equal(validate(spoilt), false);
+      assert.equal(validate(spoilt), false, String(spoil));
     }
+  });
+
+  it('is described: every key has a sentence, and some have examples', () => {
+    const {properties, $defs} = json('dist/dataset.schema.json');
+    const described = [...Object.entries(properties), ...Object.entries($defs)];
+    for (const {properties: its = {}} of Object.values($defs)) described.push(...Object.entries(its));
+    const mute = described.filter(
+      ([name, {description}]) => !description && !/^(en|fr|economy|innovation|life-sciences|hospitals)$/.test(name),
+    );
+    assert.ok(described.length > 80);
+    assert.deepEqual(mute, []);
+    assert.ok($defs.Text.examples.length && $defs.FigureRecord.examples.length);
   });
 
   it('has the 38 figures that were promised, and of their owners no other', () => {

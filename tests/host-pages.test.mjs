@@ -102,7 +102,7 @@ describe(`in ${engine}, a host page`, () => {
       document.body.append(section);
       const written = document.body.innerHTML;
       for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
-      const phraseIn = ({shadowRoot}) => shadowRoot.firstElementChild.shadowRoot.querySelector('.speech').textContent;
+      const phraseIn = ({shadowRoot}) => shadowRoot.firstElementChild.shadowRoot.querySelector('.speech').dataset.phrase;
       const forged = document.querySelector('[data-onclick]');
       return {
         link: [link.href, link.shadowRoot, link.getClientRects().length > 0],

@@ -9,6 +9,10 @@ import {launch, open, serve} from './tools/host.mjs';
 const asked = {
   'lifesci-key-figure': [{figure: 'medicen.total-investment'}, {figure: 'paris-region.gdp'}],
   'lifesci-organization-profile': [{organization: 'sanofi'}],
+  'lifesci-region-fact-strip': [
+    {region: 'paris-region', layout: 'row'},
+    {region: 'paris-region', topic: 'hospitals', layout: 'table'},
+  ],
 };
 const [card] = asked['lifesci-key-figure'];
 
@@ -32,10 +36,6 @@ const hosts = {
   'a page zoomed to 400 percent': {viewport: {width: 320, height: 256, deviceScaleFactor: 4}},
   'forced colours, light': {media: forced('light'), css: 'body {background: #123; color: #eee}'},
   'forced colours, dark': {media: forced('dark'), css: 'body {background: #fff; color: #111}'},
-  'a dark page in print': {
-    media: {media: 'print'},
-    css: ':root {color-scheme: dark} body {background: #111; color: #eee} @media print {:root {color-scheme: light} body {background: none}}',
-  },
   'more contrast': {media: {features: [{name: 'prefers-contrast', value: 'more'}]}},
   'a page without a doctype': {doctype: '', around: '<table width="100%"><tr><td>{widget}</table>'},
   'what is not defined is hidden': {css: ':not(:defined) {display: none}'},
@@ -113,6 +113,29 @@ describe('the look of a widget on', () => {
       await tab.close();
     });
   }
+
+  it('has a ledger whose lines are seen where colours are forced', async () => {
+    const {page: tab} = await open(browser, `${host.address}/${encodeURI('forced colours, dark')}`);
+    await (await tab.createCDPSession()).send('Emulation.setEmulatedMedia', forced('dark'));
+    const ledger = await tab.evaluateHandle(() =>
+      document.querySelector('lifesci-region-fact-strip[layout=table]').shadowRoot.querySelector('table'),
+    );
+    const picture = await ledger.screenshot({encoding: 'base64'});
+    /** How many rows of pixels are light from one edge to the other. */
+    const lines = await tab.evaluate(async (data) => {
+      const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${data}`)).blob());
+      const pen = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+      pen.drawImage(bitmap, 0, 0);
+      const {data: pixels, width, height} = pen.getImageData(0, 0, bitmap.width, bitmap.height);
+      const isLight = (x, y) => pixels[4 * (y * width + x)] > 200;
+      return Array.from({length: height}, (_, y) => y).filter((y) =>
+        Array.from({length: width - 4}, (_, x) => x + 2).every((x) => isLight(x, y)),
+      ).length;
+    }, picture);
+    // Two pixels under the caption, and one between each of the six rows.
+    assert.equal(lines, 2 + 5);
+    await tab.close();
+  });
 
   const picture = async (name) => {
     const {page: tab} = await open(browser, `${host.address}/${name}`);

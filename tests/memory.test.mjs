@@ -106,7 +106,9 @@ describe('a thousand widgets, added and removed twenty times', () => {
     assert.equal(last.widgets, 0);
     assert.equal(last.listeners, first.listeners);
     assert.ok(last.nodes <= first.nodes + 10, `${first.nodes} nodes after ten rounds, ${last.nodes} after thirty`);
-    assert.ok(last.heap <= first.heap * 1.1, `${first.heap} bytes after ten rounds, ${last.heap} after thirty`);
+    // Less than the smallest object of V8: no widget leaves one behind. What code and weak tables take depends on how busy the machine is.
+    const left = (last.heap - first.heap) / 20_000;
+    assert.ok(left < 20, `${left} bytes a widget: ${first.heap} after ten rounds, ${last.heap} after thirty`);
     assert.equal(messages.length, 1, `one warning for one cause: ${messages.join('; ')}`);
   });
 

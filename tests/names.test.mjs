@@ -27,7 +27,7 @@ function said() {
   const tags = 'lifesci-key-figure,lifesci-organization-profile,lifesci-region-fact-strip,lifesci-breakdown';
   const placeholders = all(document, '[data-lifesci]').flatMap(({shadowRoot}) => (shadowRoot ? all(shadowRoot, tags) : []));
   return [...all(document, tags), ...placeholders].map(({shadowRoot}) =>
-    all(shadowRoot, '.speech,[lang]').map((one) => one.lang || one.textContent.trim()),
+    all(shadowRoot, '.speech,[lang]').map((one) => one.lang || one.dataset.phrase),
   );
 }
 
@@ -122,7 +122,7 @@ describe('on a page that has bent names', () => {
       async (all, html, code, read, wanted) => {
         const failures = [];
         for (const name of all) {
-          const frame = document.body.appendChild(document.createElement('iframe'));
+          const frame = document.body.appendChild(Object.assign(document.createElement('iframe'), {width: 1000}));
           const inner = frame.contentWindow;
           const thrown = [];
           inner.onerror = (message) => thrown.push(message);

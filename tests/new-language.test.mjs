@@ -34,7 +34,7 @@ const messages = {
   'about.place': '<x id="0" equiv-text="${name}"/>, <x id="1" equiv-text="${date}"/>, Absatz <x id="2" equiv-text="${paragraph}"/>',
   'about.review': 'Prüfung',
   'about.scope': 'Umfang',
-  'about.selected': 'Ausgewählt',
+  'about.selected': 'Ausgewählt: Drücken Sie zum Kopieren <x id="0" equiv-text="${copyKeys}"/>',
   'about.several': 'Zahlen',
   'about.source': 'Quelle',
   'about.undated': 'ohne Datum',
@@ -182,6 +182,7 @@ describe('adding German', () => {
       cards.map(({shadowRoot}) =>
         [...shadowRoot.querySelectorAll('[part=bound], [part=value], [part=label], .share-label')]
           .map(({textContent}) => textContent.trim())
+          .filter(Boolean)
           .join(' '),
       ),
     );
@@ -190,7 +191,7 @@ describe('adding German', () => {
     assert.deepEqual(shown, [
       'über 300 Mitglieder',
       'knapp 1,3\u00a0Milliarden Euro Gesamtinvestition bisher davon 533\u00a0Millionen Euro öffentliche Förderung',
-      '25.400 Beschäftigte in\u00a0Frankreich',
+      '25.400 Beschäftigte in Frankreich',
       'Nr.\u00a01 unter Europas Wirtschaftsregionen',
       'plus de 300 membres',
     ]);

@@ -50,7 +50,7 @@ export const example = organization({
 `;
 
 describe('adding an organization', () => {
-  const copy = copyProject(['tests', 'stories', 'README.md']);
+  const copy = copyProject(['tests', 'stories', 'README.md', 'docs']);
   const list = 'src/data/bundled-dataset.ts';
   const path = 'src/data/organizations/example.ts';
   const write = (file, text) => writeFileSync(join(copy.folder, file), text);
@@ -91,8 +91,6 @@ describe('adding an organization', () => {
 
   it('leaves every test of the dataset as it is', () => {
     copy.run('node', 'scripts/dataset.mjs');
-    const {scripts} = JSON.parse(readFileSync('package.json', 'utf8'));
-    copy.run('npx', ...scripts.build.match(/ts-json-schema-generator [^&]*(?= &&)/)[0].split(' '));
     const built = copy.run('node', '--test', '--test-reporter=spec', 'tests/dataset.test.mjs');
     assert.match(built, /states ex\.staff in paragraph 31/);
     const said = copy.run(

@@ -106,7 +106,7 @@ describe('no text of ours', () => {
       'sentence of the profile of sanofi',
       'message about.minimum',
       'README.md',
-      'page/index.html',
+      'builder/examples.html',
       'stories/guidance/words.mdx',
     ])
       assert.ok(places.includes(some), some);

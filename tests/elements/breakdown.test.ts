@@ -3,13 +3,13 @@ import '../../src/elements/breakdown/lifesci-breakdown.js';
 import type {Breakdown} from '../../src/elements/breakdown/breakdown.js';
 import {bundledDataset} from '../../src/data/bundled-dataset.js';
 import {figuresIn} from '../../src/model/dataset.js';
-import {nearest} from '../../src/model/problem.js';
+import {nearest} from '../../src/model/nearest.js';
 import * as stories from '../../stories/breakdown.stories.js';
 import {faults} from '../host-styles/faults.js';
 import {inEveryLanguage} from '../tools/stories.js';
 import {spaced} from '../tools/visible-spaces.js';
 import {warningsDuring} from '../tools/warnings.js';
-import {readable, rendered, showsAuthorsWords, spoken} from '../tools/widget.js';
+import {heardIn, readable, rendered, showsAuthorsWords, spoken} from '../tools/widget.js';
 
 /** By id: what is heard in both languages, and the values that the lengths stand for. */
 const cases = {
@@ -26,8 +26,8 @@ const cases = {
     open: false,
   },
   'medicen.total-investment': {
-    en: ['close to 1.3~billion euros invested in total to date', '533~million euros in public aid', 'the~rest'],
-    fr: ['près de 1,3~milliard d’euros investis au total à ce jour', '533~millions d’euros d’aides publiques', 'le~reste'],
+    en: ['close to 1.3~billion euros invested in total to date', '533~million euros in public aid', 'the rest'],
+    fr: ['près de 1,3~milliard d’euros investis au total à ce jour', '533~millions d’euros d’aides publiques', 'le reste'],
     values: [533, 767],
     open: false,
   },
@@ -68,7 +68,7 @@ const tail = (widget: Breakdown) => getComputedStyle(segments(widget).at(-1)!, '
 /** What is heard: the total, and below it a list of parts. */
 function heard(widget: Breakdown): string[] {
   const list = widget.shadowRoot!.querySelector('ul[role=list]')!;
-  const items = [...list.children].map((item) => readable(item.querySelector('.speech') ?? item));
+  const items = [...list.children].map((item) => heardIn(item));
   expect([...list.children].every(({localName}) => localName === 'li')).to.equal(true);
   return [spoken(widget)[0]!, ...items];
 }
@@ -129,6 +129,67 @@ describe('lifesci-breakdown', () => {
     });
   }
 
+  it('keeps numbers, labels and what is calculated apart, on one line and beside one another, in every font', async () => {
+    for (const family of ['sans-serif', 'serif', 'DejaVu Sans']) {
+      for (const width of [240, 320, 460, 480, 500, 560, 640]) {
+        for (const id of Object.keys(cases)) {
+          for (const lang of ['en', 'fr']) {
+            const place = await fixture<HTMLElement>(
+              html`<div style="width: ${width}px; font: 16px '${family}', ${family}">
+                <lifesci-breakdown breakdown=${id} lang=${lang}></lifesci-breakdown>
+              </div>`,
+            );
+            const widget = place.querySelector<Breakdown>('lifesci-breakdown')!;
+            await widget.updateComplete;
+            const boxes = [...widget.shadowRoot!.querySelectorAll('.part :is(.number, .label, .qualifier, .title)')].flatMap((one) =>
+              [...one.getClientRects()].filter(({width: across}) => across > 1),
+            );
+            for (const one of boxes)
+              for (const other of boxes) {
+                const isBeside = one !== other && Math.abs(one.bottom - other.bottom) < 6 && other.left >= one.left;
+                if (isBeside) expect(other.left - one.right, `${id}, ${lang}, ${family}, ${width}`).to.be.at.least(3.5);
+              }
+          }
+        }
+      }
+    }
+  });
+
+  it('has bounds, numbers and labels of its parts in rows that they share, wherever the bar lies', async () => {
+    const spread = (places: readonly number[]) => Math.max(...places) - Math.min(...places);
+    for (const width of [480, 500, 560, 640, 720, 831, 832, 932, 1280]) {
+      for (const id of Object.keys(cases)) {
+        for (const lang of ['en', 'fr']) {
+          const widget = await breakdown(id, {width, lang});
+          for (const selector of ['.part .number', '.part .label']) {
+            const tops = [...widget.shadowRoot!.querySelectorAll(selector)].map((one) => one.getClientRects()[0]!.top);
+            expect(spread(tops), `${id}, ${lang}, ${width} px, ${selector}`).to.be.at.most(0.5);
+          }
+          const bounds = [...widget.shadowRoot!.querySelectorAll('.part .bound:not(:empty)')];
+          const [number] = widget.shadowRoot!.querySelectorAll('.part .number');
+          for (const bound of bounds) expect(bound.getBoundingClientRect().bottom).to.be.at.most(number!.getBoundingClientRect().top + 6);
+        }
+      }
+    }
+  });
+
+  it('has its number, and so its bar, in one of three sizes where it has a rail, so that neighbours agree', async () => {
+    const sizes = new Set<string>();
+    for (const width of [900, 1000, 1100, 1250, 1400, 1600]) {
+      for (const id of Object.keys(cases)) {
+        const widget = await breakdown(id, {width});
+        const number = widget.shadowRoot!.querySelector('.breakdown > .fact .number, .fact > .print > .number')!;
+        const size = parseFloat(getComputedStyle(number).fontSize);
+        sizes.add(size.toFixed(0));
+        const capital = number.appendChild(document.createElement('i'));
+        capital.style.cssText = 'display: inline-block; block-size: 1cap';
+        expect(boxes(widget)[0]!.height, `${id}, ${width} px: as tall as a capital`).to.be.closeTo(capital.offsetHeight, 1);
+        capital.remove();
+      }
+    }
+    expect([...sizes].sort()).to.deep.equal(['100', '56', '78']);
+  });
+
   it('runs from right to left where the page does, its open end at the left', async () => {
     const id = 'paris-region.life-sciences-companies';
     for (const [dir, side, sign] of [
@@ -147,7 +208,7 @@ describe('lifesci-breakdown', () => {
   });
 
   for (const [id, en, fr] of [
-    ['sanofi.france-employees', '14,400 elsewhere in~France (calculated)', '14^400 ailleurs en~France (chiffre~calculé)'],
+    ['sanofi.france-employees', '14,400 elsewhere in France (calculated)', '14^400 ailleurs en France (chiffre~calculé)'],
     ['paris-region.life-sciences-companies', 'at least 140 others (calculated)', 'au moins 140 autres (chiffre~calculé)'],
   ] as const) {
     it(`says where it stands that a number is calculated, without being asked: ${id}`, async () => {

@@ -1,12 +1,13 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/elements/key-figure/lifesci-key-figure.js';
 import type {KeyFigure} from '../../src/elements/key-figure/key-figure.js';
-import type {LifesciErrorEvent} from '../../src/ui/element/widget.js';
+import type {LifesciErrorEvent} from '../../src/ui/element/widget-report.js';
 import * as stories from '../../stories/key-figure.stories.js';
 import {bundledDataset} from '../../src/data/bundled-dataset.js';
 import {figuresIn} from '../../src/model/dataset.js';
 import {figureCases} from '../words/figure-cases.js';
 import {inEveryLanguage} from '../tools/stories.js';
+import {draw} from '../host-styles/faults.js';
 import {spaced} from '../tools/visible-spaces.js';
 import {warningsDuring} from '../tools/warnings.js';
 import {printed, readable, rendered, showsAuthorsWords, spoken} from '../tools/widget.js';
@@ -39,10 +40,10 @@ describe('lifesci-key-figure', () => {
     expect(part(card, 'source')).to.equal(spaced('Source~: présentation de Medicen Paris Region'));
     card.figure = 'sanofi.paris-region-factories';
     await card.updateComplete;
-    expect(part(card, 'subject'), 'not two factories in all').to.equal(spaced('Sanofi en~Île-de-France'));
+    expect(part(card, 'subject'), 'not two factories in all').to.equal('Sanofi en Île-de-France');
     card.figure = 'paris-region.life-sciences-share';
     await card.updateComplete;
-    expect(part(card, 'subject')).to.equal(spaced('Les~sciences de~la~vie en~Île-de-France'));
+    expect(part(card, 'subject')).to.equal(spaced('Les~sciences de~la~vie en Île-de-France'));
     expect(part(card, 'source'), 'Medicen is who says it').to.equal(spaced('Source~: présentation de Medicen Paris Region'));
   });
 
@@ -66,14 +67,14 @@ describe('lifesci-key-figure', () => {
     const share = card.shadowRoot!.querySelector<HTMLElement>('.share')!;
     const drawn = parseFloat(getComputedStyle(share, '::before').width);
     expect(drawn / share.clientWidth).to.be.closeTo(11_000 / 25_400, 0.005);
-    expect(printed(card)).to.include(spaced('more than 40% of~its~employees in~France'));
+    expect(printed(card)).to.include(spaced('more than 40% of~its employees in~France'));
   });
 
   it('shows since when and in what things are counted, small below the label', async () => {
     const card = await rendered<KeyFigure>(html`<lifesci-key-figure figure="medicen.products-launched" lang="fr"></lifesci-key-figure>`);
     const [label, limits] = ['.label', '.qualifier'].map((selector) => card.shadowRoot!.querySelector(selector)!) as [Element, Element];
-    expect(readable(limits)).to.equal(spaced('depuis~2005 dans~l’imagerie, les~dispositifs médicaux et~la~biologie'));
-    expect(label.contains(limits)).to.equal(true);
+    expect(readable(limits)).to.equal(spaced('depuis~2005 dans l’imagerie, les dispositifs médicaux et la~biologie'));
+    expect(limits.getBoundingClientRect().bottom).to.be.greaterThan(label.getBoundingClientRect().bottom);
     expect(parseFloat(getComputedStyle(limits).fontSize)).to.be.lessThan(parseFloat(getComputedStyle(label).fontSize));
   });
 
@@ -91,7 +92,7 @@ describe('lifesci-key-figure', () => {
   it('says what it shows in a sentence, and nothing where it shows the author’s words', async () => {
     const card = await rendered<KeyFigure>(html`<lifesci-key-figure figure="medicen.founded">Words</lifesci-key-figure>`);
     expect(card.sentence).to.equal('Medicen Paris Region: founded in 2005.');
-    card.figure = 'nothing';
+    Object.assign(card, {figure: 'nothing'});
     await card.updateComplete;
     expect(card.sentence).to.equal('');
     expect(document.createElement('lifesci-key-figure').sentence, 'before it was ever shown').to.equal('');
@@ -111,7 +112,7 @@ describe('lifesci-key-figure', () => {
     card.lang = 'fr';
     await Promise.resolve();
     await card.updateComplete;
-    expect(part(card, 'note')).to.equal('Ce montant est en cours de vérification.');
+    expect(part(card, 'note')).to.equal(spaced('Ce montant est en~cours de vérification.'));
   });
 
   it('shows no author’s words beside the figure', async () => {
@@ -158,7 +159,7 @@ describe('lifesci-key-figure', () => {
 
   it('follows its attribute and its property, from an error and back', async () => {
     const card = await rendered<KeyFigure>(html`<lifesci-key-figure figure="medicen.members">Words</lifesci-key-figure>`);
-    card.figure = 'nothing';
+    Object.assign(card, {figure: 'nothing'});
     await card.updateComplete;
     expect(card.matches(':state(error)')).to.equal(true);
     card.setAttribute('figure', 'sanofi.countries');
@@ -183,7 +184,7 @@ describe('lifesci-key-figure', () => {
     const card = await rendered<KeyFigure>(
       html`<lifesci-key-figure figure="sanofi.paris-region-employees" lang="fr"></lifesci-key-figure>`,
     );
-    expect(printed(card)).to.include(spaced('soit plus de~40~% de~ses~salariés en~France'));
+    expect(printed(card)).to.include(spaced('soit plus de~40~% de ses~salariés en~France'));
   });
 
   for (const tag of ['', 'auto', 'fr_FR', 'x-klingon', 'zh-Hant-TW', '\u202e', 'e'.repeat(10_000), '-'.repeat(10_000)]) {
@@ -211,6 +212,7 @@ describe('lifesci-key-figure', () => {
     const place = await fixture<HTMLElement>(
       html`<div style="display: flex"><lifesci-key-figure figure="medicen.members"></lifesci-key-figure></div>`,
     );
+    draw(place.firstElementChild!);
     expect(place.firstElementChild!.clientWidth).to.be.greaterThan(200);
   });
 });

@@ -5,7 +5,7 @@ import * as stories from '../../stories/organization-profile.stories.js';
 import {inEveryLanguage} from '../tools/stories.js';
 import {spaced} from '../tools/visible-spaces.js';
 import {warningsDuring} from '../tools/warnings.js';
-import {printed, readable, rendered, showsAuthorsWords, spoken} from '../tools/widget.js';
+import {heardIn, printed, readable, rendered, showsAuthorsWords, spoken} from '../tools/widget.js';
 
 const profile = (organization: string, more: {sections?: string; level?: string; lang?: string} = {}) =>
   rendered<OrganizationProfile>(
@@ -45,6 +45,10 @@ describe('lifesci-organization-profile', () => {
     it(`has a heading of level ${level} for heading-level="${asked}"`, async () => {
       const {shadowRoot} = await profile('sanofi', {level: asked});
       expect(shadowRoot!.querySelector('#heading')!.tagName).to.equal(level);
+      const below = `H${Math.min(Number(level[1]) + 1, 6)}`;
+      const titles = [...shadowRoot!.querySelectorAll('.title')];
+      expect(titles.map(({tagName}) => tagName)).to.deep.equal([below, below, below]);
+      for (const {id} of titles) expect(shadowRoot!.querySelector(`.items[aria-labelledby=${id}]`), id).to.not.equal(null);
     });
   }
 
@@ -67,7 +71,7 @@ describe('lifesci-organization-profile', () => {
     const widget = await profile('sanofi');
     expect(widget.shadowRoot!.querySelectorAll('[part=areas] li')).to.have.lengthOf(9);
     for (const list of widget.shadowRoot!.querySelectorAll('ul')) expect(list.getAttribute('role')).to.equal('list');
-    const kinds = [...widget.shadowRoot!.querySelectorAll('[part=sites] li')].map((kind) => readable(kind.querySelector('.speech')));
+    const kinds = [...widget.shadowRoot!.querySelectorAll('[part=sites] li')].map((kind) => heardIn(kind));
     expect(kinds).to.deep.equal(['4 office (tertiary) sites', '2 R&D sites', '2 factories', '2 logistics centres']);
     expect(widget.shadowRoot!.querySelectorAll('[part=sites] [part=segment]')).to.have.lengthOf(4);
   });
@@ -95,8 +99,8 @@ describe('lifesci-organization-profile', () => {
 
   it('has blocks that are titles and lists in their order', async () => {
     const widget = await profile('sanofi', {sections: 'aims'});
-    const order = [...widget.shadowRoot!.querySelectorAll('[part=aims] :is(p, ul)')].map(({localName}) => localName);
-    expect(order).to.deep.equal(['p', 'ul', 'p', 'ul']);
+    const order = [...widget.shadowRoot!.querySelectorAll('[part=aims] :is(h3, p, ul)')].map(({localName}) => localName);
+    expect(order).to.deep.equal(['h3', 'ul', 'h3', 'ul']);
   });
 
   it('shows the sections asked for, in their order', async () => {

@@ -1,4 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
+import {nothing} from 'lit';
 import '../../src/elements/region-fact-strip/lifesci-region-fact-strip.js';
 import {columnsFor} from '../../src/elements/region-fact-strip/region-fact-strip.content.js';
 import type {RegionFactStrip} from '../../src/elements/region-fact-strip/region-fact-strip.js';
@@ -9,12 +10,13 @@ import {spaced} from '../tools/visible-spaces.js';
 import {warningsDuring} from '../tools/warnings.js';
 import {printed, readable, rendered, showsAuthorsWords, spoken} from '../tools/widget.js';
 
-const strip = (more: {region?: string; topic?: string; figures?: string; lang?: string} = {}) =>
+const strip = (more: {region?: string; topic?: string; figures?: string; layout?: string; lang?: string} = {}) =>
   rendered<RegionFactStrip>(
     html`<lifesci-region-fact-strip
       region=${more.region ?? 'paris-region'}
       topic=${more.topic ?? ''}
       figures=${more.figures ?? ''}
+      layout=${more.layout ?? nothing}
       lang=${more.lang ?? 'en'}
       >Words</lifesci-region-fact-strip
     >`,
@@ -46,9 +48,9 @@ describe('lifesci-region-fact-strip', () => {
   });
 
   for (const [topic, title, titre, count] of [
-    ['economy', 'The~Paris Region economy', 'L’économie de~l’Île-de-France', 2],
-    ['innovation', 'Innovation in~the~Paris Region', 'L’innovation en~Île-de-France', 5],
-    ['life-sciences', 'Life sciences in~the~Paris Region', 'Les~sciences de~la~vie en~Île-de-France', 6],
+    ['economy', 'The~Paris Region economy', 'L’économie de l’Île-de-France', 2],
+    ['innovation', 'Innovation in~the~Paris Region', 'L’innovation en Île-de-France', 5],
+    ['life-sciences', 'Life sciences in~the~Paris Region', 'Les~sciences de~la~vie en Île-de-France', 6],
     ['hospitals', 'The~Paris Region hospital network', 'Le~réseau hospitalier d’Île-de-France', 6],
   ] as const) {
     it(`shows the topic ${topic} in both languages`, async () => {
@@ -69,6 +71,16 @@ describe('lifesci-region-fact-strip', () => {
     expect(sentences[1]).to.equal(bundledDataset.regions[0]!.summary.en);
   });
 
+  it('has no text of less than 12 pixels in five narrow columns', async () => {
+    const widget = await strip({topic: 'innovation', layout: 'row', lang: 'fr'});
+    widget.style.width = '480px';
+    const sizes = [...widget.shadowRoot!.querySelectorAll('.fact *')]
+      .map((one) => parseFloat(getComputedStyle(one).fontSize))
+      .filter(Boolean);
+    expect(sizes).to.have.lengthOf.above(20);
+    expect(Math.min(...sizes)).to.equal(12);
+  });
+
   it('keeps the questioned amount out unless it is asked for', async () => {
     for (const topic of ['', 'economy']) expect(printed(await strip({topic}))).not.to.include('28');
     const asked = printed(await strip({figures: 'paris-region.gdp paris-region.gdp-rank'}));
@@ -86,7 +98,7 @@ describe('lifesci-region-fact-strip', () => {
     const widget = await strip({figures: 'paris-region.startups sanofi.paris-region-factories paris-region.patients', lang: 'fr'});
     const facts = [...widget.shadowRoot!.querySelectorAll('[part=fact]')];
     const subjects = facts.map((fact) => readable(fact.querySelector('[part=subject]')));
-    expect(subjects).to.deep.equal(['', spaced('Sanofi en~Île-de-France'), 'Réseau hospitalier d’Île-de-France']);
+    expect(subjects).to.deep.equal(['', 'Sanofi en Île-de-France', 'Réseau hospitalier d’Île-de-France']);
     const hospitals = await strip({topic: 'hospitals'});
     expect(hospitals.shadowRoot!.querySelector('[part=fact] [part=subject]'), 'the heading says it').to.equal(null);
   });

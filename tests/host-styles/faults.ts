@@ -25,8 +25,14 @@ function measured(text: string) {
   return {fontBoundingBoxAscent, fontBoundingBoxDescent, ascent: actualBoundingBoxAscent, descent: actualBoundingBoxDescent};
 }
 
+/** Lets a widget be drawn although it is far outside of the window, as it is when a reader comes near. */
+export function draw(widget: Element): void {
+  (widget as HTMLElement).style.setProperty('--lifesci-content-visibility', 'visible');
+}
+
 /** What is printed on a widget, without the phrases that only a screen reader gets. */
 export function printedIn(widget: Element): Printed[] {
+  draw(widget);
   const walker = document.createTreeWalker(widget.shadowRoot!, NodeFilter.SHOW_TEXT);
   const found: Printed[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -53,7 +59,8 @@ const cuts = (element: Element) => /hidden|clip|auto|scroll/.test(getComputedSty
 function isDecorated(text: Element): boolean {
   for (const element of outwards(text)) {
     const {textDecorationLine, float, position, display} = getComputedStyle(element);
-    if (textDecorationLine !== 'none') return true;
+    // A questioned number has a line of ours.
+    if (textDecorationLine !== 'none' && !element.matches('.questioned')) return true;
     if (float !== 'none' || /absolute|fixed/.test(position) || /^inline-/.test(display)) return false;
   }
   return false;
@@ -66,9 +73,22 @@ const overlap = (one: DOMRect, other: DOMRect) =>
   Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1 &&
   Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 1;
 
+/** Whether a word is parted although its lines would hold it: a number or letters, without hyphens. */
+function isBroken(node: Text): string | undefined {
+  const room = Math.max(...[...outwards(node.parentElement)].slice(0, 3).map((one) => one.clientWidth));
+  for (const {0: word, index} of node.data.matchAll(/[\p{L}\d]+/gu)) {
+    const range = document.createRange();
+    range.setStart(node, index);
+    range.setEnd(node, index + word.length);
+    const boxes = [...range.getClientRects()].filter(({width}) => width > 0.5);
+    if (new Set(boxes.map(({top}) => Math.round(top))).size > 1 && boxes.reduce((all, {width}) => all + width, 0) < room) return word;
+  }
+  return undefined;
+}
+
 /**
  * What keeps a reader from reading a widget where it stands, in words; nothing where all is well.
- * @param isBlock Whether it is meant to be a block, and so has some height.
+ * @param isBlock Whether it is meant to be a block, and so has some height, and no lines of the page's.
  */
 export function faults(widget: Element, isBlock = true): string[] {
   const printed = printedIn(widget);
@@ -76,19 +96,24 @@ export function faults(widget: Element, isBlock = true): string[] {
   const box = place.getBoundingClientRect();
   const found: string[] = [];
   if (!(widget as HTMLElement).checkVisibility({visibilityProperty: true})) found.push('not visible');
-  if (box.height < (isBlock ? 80 : 8)) found.push(`${box.height} high`);
-  if (place.scrollWidth > place.clientWidth) found.push(`${place.scrollWidth - place.clientWidth} wider than its place`);
+  if (box.height < (isBlock ? 80 : 4)) found.push(`${box.height} high`);
+  if (isBlock && place.scrollWidth > place.clientWidth) found.push(`${place.scrollWidth - place.clientWidth} wider than its place`);
 
   for (const {text, element, boxes} of printed) {
+    for (const node of isBlock ? element.childNodes : []) {
+      const word = node instanceof Text && isBroken(node);
+      if (word) found.push(`"${word}" is broken in "${text}"`);
+    }
     if (!boxes.length) found.push(`"${text}" has no box`);
-    if (isDecorated(element)) found.push(`"${text}" has a line of the page's`);
+    if (isBlock && isDecorated(element)) found.push(`"${text}" has a line of the page's`);
     const behind = ground(outwards(element));
     const value = contrast(opaque(getComputedStyle(element).color, behind), behind);
     if (value < 4.5) found.push(`"${text}" has a contrast of ${value.toFixed(1)}`);
     for (const line of boxes) {
       const out = slack(line);
       if (line.left < box.left - out || line.right > box.right + 1) found.push(`"${text}" sticks out sideways`);
-      if (line.top < box.top - out || line.bottom > box.bottom + out) found.push(`"${text}" sticks out above or below`);
+      // In a line, what is above and below is the sentence's.
+      if (isBlock && (line.top < box.top - out || line.bottom > box.bottom + out)) found.push(`"${text}" sticks out above or below`);
       for (const around of outwards(element)) {
         const edge = around.getBoundingClientRect();
         if (cuts(around) && (line.right > edge.right + 1 || line.left < edge.left - out)) found.push(`"${text}" is cut`);
@@ -100,7 +125,8 @@ export function faults(widget: Element, isBlock = true): string[] {
     const value = contrast(opaque(getComputedStyle(bar, '::before').backgroundColor, behind), behind);
     if (value < 3) found.push(`a bar has a contrast of ${value.toFixed(1)}`);
   }
-  const lines = printed.flatMap(({text, boxes}) => boxes.map((line) => ({text, line})));
+  // The height of a sentence's lines is the page's.
+  const lines = (isBlock ? printed : []).flatMap(({text, boxes}) => boxes.map((line) => ({text, line})));
   lines.forEach(({text, line}, index) => {
     for (const other of lines.slice(index + 1))
       if (overlap(line, other.line)) found.push(`"${text}" and "${other.text}" stand in each other's place`);

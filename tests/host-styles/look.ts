@@ -38,16 +38,29 @@ const inEms = (value: string, size: string) =>
 
 /** How each text of a widget is set, whatever its family, size and ink: a line a property. */
 export function settings(widget: Element): string[] {
-  const start = getComputedStyle(widget).direction === 'rtl' ? 'right' : 'left';
+  const isRtl = getComputedStyle(widget).direction === 'rtl';
+  const sides: Record<string, string> = isRtl ? {left: 'end', right: 'start'} : {left: 'start', right: 'end'};
   return printedIn(widget).flatMap(({text, element}) => {
     const style = getComputedStyle(element);
     const isInk = read(style, '-webkit-text-fill-color') === style.color;
     return [
       `"${text}" ${isInk ? 'has' : 'lacks'} its ink`,
-      `"${text}" is aligned: ${style.textAlign.replace(start, 'start')}`,
+      `"${text}" is aligned: ${sides[style.textAlign] ?? style.textAlign}`,
       ...shielded.map((property) => `"${text}" has ${property}: ${inEms(read(style, property), style.fontSize)}`),
     ];
   });
+}
+
+/** Where a widget that stands in a sentence is set otherwise than the sentence: its words, all but the number, a line a property. */
+export function departures(widget: Element): string[] {
+  const sentence = getComputedStyle(widget);
+  return [...widget.shadowRoot!.querySelectorAll('[part=bound], [part=label]')].flatMap((words) =>
+    [...shielded, 'font-size' as const, 'font-family' as const, 'color' as const]
+      .filter((property) => read(getComputedStyle(words), property) !== read(sentence, property))
+      .map(
+        (property) => `"${words.textContent}" has ${property}: ${read(getComputedStyle(words), property)}, not ${read(sentence, property)}`,
+      ),
+  );
 }
 
 /** Where a text stands in its widget: of each of its lines, in pixels, left, top, width and height. */
@@ -85,4 +98,4 @@ export function takenOver(widget: Element): {readonly ofPlace: string[]; readonl
 
 /** The size of a widget's largest number, in pixels. */
 export const largestNumber = (widget: Element): number =>
-  Math.max(...[...widget.shadowRoot!.querySelectorAll('.number')].map((number) => parseFloat(getComputedStyle(number).fontSize)));
+  Math.max(...[...widget.shadowRoot!.querySelectorAll('.number, .amount')].map((number) => parseFloat(getComputedStyle(number).fontSize)));

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {faults, printedIn} from './faults.js';
 import type {Host} from './host.js';
-import {largestNumber, moved, places, settings, takenOver, type Place} from './look.js';
+import {departures, largestNumber, moved, places, settings, takenOver, type Place} from './look.js';
 import {tags} from './widgets.js';
 
 type Shown = HTMLElement & {readonly updateComplete: Promise<unknown>};
@@ -75,6 +75,12 @@ export function onHosts(what: string, hosts: readonly Host[]): void {
       setWidth(compared);
       for (const widget of widgets)
         looks.push({settings: settings(widget), places: places(widget), isBlock: getComputedStyle(widget).display === 'block'});
+      // Of a ledger, both forms: which one it takes depends on the size of the page's text.
+      setWidth(usual[0]!);
+      widgets.forEach((widget, index) => {
+        const look = looks[index]!;
+        if (widget.matches('[layout=table]')) looks[index] = {...look, settings: [...look.settings, ...settings(widget)]};
+      });
       close(plain);
     });
 
@@ -98,6 +104,7 @@ export function onHosts(what: string, hosts: readonly Host[]): void {
           setWidth(compared);
           widgets.forEach((widget, index) => {
             const look = looks[index]!;
+            if (!look.isBlock) return void found.push(...(host.inside ? [] : departures(widget)));
             if (!host.inside) found.push(...settings(widget).filter((setting) => !look.settings.includes(setting)));
             if (host.changesNothing) found.push(...moved(look.places, places(widget)));
           });
@@ -105,7 +112,8 @@ export function onHosts(what: string, hosts: readonly Host[]): void {
           widgets.forEach((widget, index) => {
             const {ofPlace, ofText} = takenOver(widget);
             expect(ofText).to.deep.equal(ofPlace);
-            if (looks[index]!.isBlock) expect(largestNumber(widget), widget.outerHTML).to.be.within(28, 180);
+            if (looks[index]!.isBlock)
+              expect(largestNumber(widget), widget.outerHTML).to.be.within(widget.matches('[layout=table]') ? 17 : 28, 400);
           });
         } finally {
           close(host);

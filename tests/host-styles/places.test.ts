@@ -3,7 +3,7 @@ import {onHosts} from './on-hosts.js';
 
 onHosts('around which other elements stand', [
   {name: 'a link', css: 'a {text-decoration: underline; color: #a00}', around: '<a href="#members">{widget}</a>'},
-  {name: 'a heading', around: '<h1>{widget}</h1>'},
+  {name: 'a heading', widths: [320, 640, 860, 1280], around: '<h1>{widget}</h1>'},
   {name: 'struck out and underlined', changesNothing: true, around: '<s><u>{widget}</u></s>'},
   {name: 'a button', around: '<button style="width: 100%">{widget}</button>'},
   {name: 'details', around: '<details open><summary>Figures</summary>{widget}</details>'},

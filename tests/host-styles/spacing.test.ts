@@ -9,11 +9,17 @@ onHosts('whose text is spaced by its reader', [
     changesNothing: true,
     css: spacing,
   },
-  {name: 'text spacing of WCAG 1.4.12, inside too', css: 'body {font-family: Arial, "Liberation Sans"}', inside: spacing},
   {
-    name: 'text spacing of WCAG 1.4.12, inside too, in a wide font: the longest numbers outgrow a narrow place, and are seen',
+    name: 'text spacing of WCAG 1.4.12, inside too',
+    css: 'body {font-family: Arial, "Liberation Sans"}',
+    inside: spacing,
+    // In WebKit, a part's label is then narrower than the word in brackets.
+    except: /^860 px.* "calculé" is broken/,
+  },
+  {
+    name: 'text spacing of WCAG 1.4.12, inside too, in a wide font: the longest numbers outgrow their place, long words break, and all is seen',
     css: 'body {font-family: Verdana, "DejaVu Sans"}',
     inside: spacing,
-    except: /wider than its place$|"([\d,]+|[bm]illion|milliards?)" sticks out sideways$/,
+    except: /wider than its place$|"([\d,]+|[bm]illion|milliards?)" sticks out sideways$|is broken in "|"160,000" and "5,000" stand in/,
   },
 ]);

@@ -8,7 +8,19 @@ type Attributes = Readonly<Record<string, string>>;
  */
 const extremes: Readonly<Record<string, readonly Attributes[]>> = {
   'lifesci-breakdown': [{breakdown: 'paris-region.life-sciences-companies'}, {breakdown: 'medicen.total-investment'}],
+  'lifesci-figure': [
+    {figure: 'medicen.members'},
+    {figure: 'sanofi.paris-region-employee-share', details: ''},
+    {figure: 'paris-region.surgical-procedures', form: 'value'},
+    {figure: 'paris-region.gdp'},
+  ],
   'lifesci-key-figure': ['medicen.members', 'sanofi.employees', 'medicen.total-investment', 'paris-region.gdp'].map((figure) => ({figure})),
+  // Which layout it takes by itself depends on the width that its place gives it.
+  'lifesci-region-fact-strip': [
+    {region: 'paris-region', layout: 'row'},
+    {region: 'paris-region', topic: 'innovation', layout: 'row'},
+    {figures: 'medicen.total-investment sanofi.employees paris-region.surgical-procedures paris-region.gdp', layout: 'table'},
+  ],
   'lifesci-organization-profile': [{organization: 'medicen'}, {organization: 'sanofi'}],
 };
 

@@ -1,8 +1,8 @@
 // Frameworks and editors at work on pages with placeholders: each step is taken with our script and without, and the page must be the same.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
-import {after, before, describe, it} from 'node:test';
-import {launch, serve} from '../tools/host.mjs';
+import {describe, it} from 'node:test';
+import {withHost} from '../tools/with-host.mjs';
 import {bundle, names} from './bundles.mjs';
 
 /** Counts how often any observer of the page is told something. */
@@ -28,7 +28,7 @@ async function take(index, awaited) {
   const {action, shown} = window.steps[index];
   await action();
   const placeholders = () => [...document.querySelectorAll('[data-lifesci]')];
-  const phrase = ({shadowRoot}) => shadowRoot?.querySelector('*')?.shadowRoot?.querySelector('.speech')?.textContent ?? null;
+  const phrase = ({shadowRoot}) => shadowRoot?.querySelector('*')?.shadowRoot?.querySelector('.speech')?.dataset.phrase ?? null;
   const phrases = () => placeholders().map(phrase);
   const frames = async (count) => {
     for (let frame = 0; frame < count; frame++) await new Promise(requestAnimationFrame);
@@ -56,30 +56,21 @@ const named = (text) =>
   text.replace(/\b(mce_|mce-|ck-[\w-]*_|e)[0-9a-f]{6,}\b|\bmce_\d+|aria-owns="[^"]*"|\bid="[\w-]*\d{6,}[\w-]*"/g, 'made-up');
 
 describe('a page that uses', () => {
-  let browser;
-  let host;
   const answers = {
     '/with/lifesci-widgets.js': readFileSync('dist/lifesci-widgets.js', 'utf8'),
     '/without/lifesci-widgets.js': '',
   };
-  before(async () => {
-    browser = await launch();
-    host = await serve(answers);
-  });
-  after(async () => {
-    await browser.close();
-    host.close();
-  });
+  const place = withHost(answers);
 
   /** All steps of a page, and what its console said. */
   async function visit(variant, name) {
-    const tab = await browser.newPage();
+    const tab = await place.browser.newPage();
     const said = [];
     tab.on('console', (message) => {
       if (['warn', 'error'].includes(message.type())) said.push(`${message.type()}: ${message.text()}`);
     });
     tab.on('pageerror', (error) => said.push(`error: ${error.message}`));
-    await tab.goto(`${host.address}/${variant}/${name}`, {waitUntil: 'load'});
+    await tab.goto(`${place.host.address}/${variant}/${name}`, {waitUntil: 'load'});
     const steps = await tab.evaluate(() => window.steps.map((step) => step.name));
     const taken = {};
     for (const [index, step] of steps.entries()) taken[step] = await tab.evaluate(take, index, variant === 'with');

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {localeFrom, type Locale} from '../../src/locale/locale.js';
-import {nearest, nothingToShow, notFound} from '../../src/model/problem.js';
+import {nearest} from '../../src/model/nearest.js';
+import {nothingToShow, notFound} from '../../src/model/problem.js';
 
 const [english, french] = ['en', 'fr-CA'].map((tag) => localeFrom(tag)!) as [Locale, Locale];
 

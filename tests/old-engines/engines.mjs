@@ -27,4 +27,4 @@ export const engines = BROWSER.split(',').map((name) => {
 
 /** Starts one of them. */
 export const start = async (name) =>
-  puppeteer.launch({...(await unpacked(join(folder, 'node_modules', name))), args: [...quiet, '--no-sandbox'], protocolTimeout: 30_000});
+  puppeteer.launch({...(await unpacked(join(folder, 'node_modules', name))), args: [...quiet, '--no-sandbox'], protocolTimeout: 120_000});

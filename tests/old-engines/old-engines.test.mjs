@@ -22,13 +22,24 @@ const faults = outputFiles[0].text;
 /** In a page: where a widget paints in colours, by what is painted, and where nothing is painted beside it. */
 function coloured() {
   const box = (element) => (({x, y, width, height}) => ({x, y, width, height}))(element.getBoundingClientRect());
-  const inside = (widget, selector) => [...widget.shadowRoot.querySelectorAll(selector)].map(box);
+  const all = (widget, selector) => [...widget.shadowRoot.querySelectorAll(selector)];
+  const inside = (widget, selector) => all(widget, selector).map(box);
+  const pen = document.createElement('canvas').getContext('2d');
+  /** Between a number and the label under it, where only its mark is. */
+  const under = (number) => {
+    const {fontStyle, fontWeight, fontSize, fontFamily} = getComputedStyle(number);
+    pen.font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;
+    const {x, y, width, height} = box(number);
+    const size = parseFloat(fontSize);
+    const baseline = y + height - pen.measureText('1').fontBoundingBoxDescent;
+    return {x: x + 1, y: baseline + 0.1 * size, width: width - 2, height: 0.15 * size};
+  };
   return [...document.querySelectorAll('[figure], [breakdown]')].map((widget) => ({
     name: widget.closest('section').getAttribute('style') + widget.outerHTML,
     left: box(widget).x,
     shares: inside(widget, '.share').map((share) => ({...share, width: 20, height: 7})),
     segments: inside(widget, '[part~=segment]'),
-    marks: inside(widget, '.questioned').map(({x, y, width, height}) => ({x, y: y + height - 2, width, height: 2})),
+    marks: all(widget, '.questioned').map(under),
     notes: inside(widget, '[part~=note]'),
     texts: inside(widget, '[part~=source], button'),
   }));
@@ -101,7 +112,7 @@ for (const {name, isSupported, follows} of engines) {
           least: Math.min(...sizes),
           largest: Math.max(...sizes),
           faults: all.flatMap((widget) =>
-            [...window.look.faults(widget), ...small(widget)].map(
+            [...window.look.faults(widget, getComputedStyle(widget).display === 'block'), ...small(widget)].map(
               (fault) => `${widget.parentElement.outerHTML.slice(0, 50)} ${widget.outerHTML}: ${fault}`,
             ),
           ),

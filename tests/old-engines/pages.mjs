@@ -12,6 +12,7 @@ export const {grounds, sectionOn} = await imported('tests/host-styles/grounds.ts
 /** By tag, the attributes of widgets that together have all that a widget of that kind can paint. */
 export const shown = {
   'lifesci-breakdown': ['sanofi.paris-region-sites', 'paris-region.life-sciences-companies'].map((id) => `breakdown="${id}"`),
+  'lifesci-figure': ['medicen.members', 'paris-region.gdp'].map((id) => `figure="${id}"`),
   'lifesci-key-figure': ['medicen.members', 'medicen.total-investment', 'paris-region.gdp'].map((id) => `figure="${id}"`),
   'lifesci-organization-profile': ['medicen', 'sanofi'].map((id) => `organization="${id}"`),
   'lifesci-region-fact-strip': ['region="paris-region"', 'region="paris-region" topic="hospitals"'],

@@ -2,9 +2,11 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
+import {reads} from '../tools/design-tokens.mjs';
 import {start, stories} from './tools/storybook.mjs';
 
 const {modules} = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
+const packaged = JSON.parse(readFileSync('dist/tokens.json', 'utf8'));
 const elements = modules.flatMap(({declarations}) => declarations).filter(({tagName}) => tagName);
 const namesOf = (kind) => [...new Set(elements.flatMap(({[kind]: features}) => features.map(({name}) => name)))].sort();
 
@@ -41,8 +43,10 @@ describe('the design tokens', () => {
       })),
     );
     assert.deepEqual(rows.map(({name}) => name).sort(), namesOf('cssProperties'));
+    // It decides when a card is drawn, and not how.
+    const unseen = '--lifesci-content-visibility';
     assert.deepEqual(
-      rows.filter(({shown}) => !shown),
+      rows.filter(({name, shown}) => !shown && name !== unseen),
       [],
     );
     await page.close();
@@ -76,6 +80,19 @@ describe('the design tokens', () => {
     await page.waitForFunction(() => /In light, too little contrast:\s+#eeeeee, 1\.16:1 where 3:1 is asked/.test(document.body.innerText));
     const css = await page.$eval('.brand-css', ({textContent}) => textContent);
     assert.equal(css, ':root {\n  --lifesci-accent: light-dark(#eeeeee, #ccd5ff);\n}');
+    // The same as tokens, in the format of the file that the package has.
+    const tokens = JSON.parse(await page.$eval('.brand-tokens', ({textContent}) => textContent));
+    assert.deepEqual(tokens.accent.light.$value, {colorSpace: 'srgb', components: [0.933333, 0.933333, 0.933333], hex: '#eeeeee'});
+    assert.deepEqual(tokens.accent.dark.$value, packaged.color.dark.accent.$value);
+    await reads({...tokens});
+    await page.close();
+  });
+
+  it('can be downloaded as the package has them', async () => {
+    const {page} = await storybook.open({id: 'brands-design-tokens--all-tokens', type: 'docs'});
+    const link = await page.waitForSelector('a[download="tokens.json"]');
+    const text = await link.evaluate(async ({href}) => (await fetch(href)).text());
+    assert.deepEqual(JSON.parse(text), packaged);
     await page.close();
   });
 

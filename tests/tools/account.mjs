@@ -10,7 +10,7 @@ export function look() {
   const all = [...document.querySelectorAll('body *')].filter((one) => isWidget(one) || one.hasAttribute('data-lifesci'));
   const phraseOf = (one) => (isWidget(one) ? one : one.shadowRoot?.querySelector('*'))?.shadowRoot?.querySelector('.speech');
   return {
-    shown: all.map((one) => phraseOf(one)?.textContent).filter(Boolean),
+    shown: all.map((one) => phraseOf(one)?.dataset.phrase).filter(Boolean),
     words: all.filter((one) => !phraseOf(one)).map((one) => one.innerText.trim()),
     styled: all.every((one) => !phraseOf(one) || getComputedStyle(phraseOf(one)).opacity === '0'),
   };

@@ -17,6 +17,7 @@ const needed = [
   'tsconfig.build.json',
   'tsconfig.script.json',
   'rollup.config.mjs',
+  'rollup.server.config.mjs',
 ];
 
 /**

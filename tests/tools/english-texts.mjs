@@ -51,7 +51,7 @@ const messages = [...readFileSync('locales/fr.xlf', 'utf8').matchAll(/<trans-uni
 /** Documents and pages, a paragraph each. */
 const documents = [
   ...readdirSync('.').filter((name) => name.endsWith('.md')),
-  ...['docs', 'page', 'stories'].flatMap((folder) =>
+  ...['docs', 'builder', 'stories'].flatMap((folder) =>
     readdirSync(folder, {recursive: true})
       .filter((name) => /\.(md|mdx|html)$/.test(name))
       .map((name) => `${folder}/${name}`),

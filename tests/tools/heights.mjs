@@ -33,7 +33,13 @@ export async function measure(tab) {
     await tab.setViewport({width: width + 2 * margin, height: 800});
     columns.push(
       await tab.$$eval(':defined', (all) =>
-        all.filter(({localName}) => localName.startsWith('lifesci-')).map((widget) => widget.getBoundingClientRect().height),
+        all
+          .filter(({localName}) => localName.startsWith('lifesci-'))
+          .map((widget) => {
+            // As it is when a reader comes near.
+            widget.style.setProperty('--lifesci-content-visibility', 'visible');
+            return widget.getBoundingClientRect().height;
+          }),
       ),
     );
   }

@@ -6,7 +6,11 @@ type Render = (args: Record<string, unknown>) => TemplateResult;
 interface Story {
   readonly args?: Record<string, unknown>;
   readonly render?: Render;
-  readonly parameters?: {readonly choose?: string; readonly a11y?: {readonly config: {readonly rules: readonly {readonly id: string}[]}}};
+  readonly parameters?: {
+    readonly choose?: string;
+    readonly meant?: object;
+    readonly a11y?: {readonly config: {readonly rules: readonly {readonly id: string}[]}};
+  };
 }
 
 /** A module of stories, each under its name. */
@@ -27,7 +31,7 @@ export const inEveryLanguage = ({default: {render}, ...stories}: Stories): Shown
   Object.entries(stories).flatMap(([name, story]) =>
     ['en', 'fr'].map((lang) => ({
       name: `${name}, ${lang}`,
-      template: html`<div lang=${lang}>${(story.render ?? render)(story.args ?? {})}</div>`,
+      template: html`<div lang=${lang}>${(story.render ?? render)({words: 'The author’s words.', ...story.args})}</div>`,
       ignoredRules: (story.parameters?.a11y?.config.rules ?? []).map(({id}) => id),
     })),
   );

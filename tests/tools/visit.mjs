@@ -43,6 +43,8 @@ async function throughPuppeteer(options) {
       const place = inFrame ? page.frames()[1] : page;
       return {
         evaluate: (...call) => place.evaluate(...call),
+        puppeteer: page,
+        isFirefox: options.browser === 'firefox',
         async messages() {
           // Messages arrive in order, so once this one has, all earlier ones have.
           const rest = new Promise((heard) => (atRest = heard));
@@ -74,6 +76,7 @@ async function throughWebDriver(settings) {
       if (inFrame) await driver.call('POST', '/frame', {id: 0});
       return {
         evaluate,
+        driver: driver.call,
         messages: () => evaluate((name) => window[Symbol.for(name)] ?? [], key),
         close: () => driver.call('POST', '/url', {url: 'about:blank'}),
       };
@@ -85,7 +88,7 @@ async function throughWebDriver(settings) {
 /**
  * Starts the engine.
  * @returns `open(address, {inFrame})`, whose answer can `evaluate(function, ...arguments)` in the page, or in its first frame, tells the
- * `messages()` of the console with uncaught errors, and can `close()`; `prepare(script)`, the script as it must be served to this engine;
+ * `messages()` of the console with uncaught errors, has the engine's own way to it, and can `close()`; `prepare(script)`, the script as it must be served to this engine;
  * and `close()`.
  */
 export const launchEngine = () => (start.webdriver ? throughWebDriver(start.webdriver) : throughPuppeteer(start.puppeteer));

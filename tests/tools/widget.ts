@@ -12,8 +12,12 @@ export function printed(widget: Element): string {
   return readable(copy);
 }
 
+/** What is heard of an element: the phrase for screen readers in it, else its text. */
+export const heardIn = (element: Element): string => element.querySelector<HTMLElement>('.speech')?.dataset['phrase'] ?? readable(element);
+
 /** A widget's phrases for screen readers, one per fact. */
-export const spoken = (widget: Element): string[] => [...widget.shadowRoot!.querySelectorAll('.speech')].map(readable);
+export const spoken = (widget: Element): string[] =>
+  [...widget.shadowRoot!.querySelectorAll<HTMLElement>('.speech')].map(({dataset}) => dataset['phrase']!);
 
 /** Whether what the author wrote inside the tag is what a reader sees. */
 export const showsAuthorsWords = (widget: Element): boolean =>

@@ -15,7 +15,7 @@ export const problemsOf = (widget: EventTarget): readonly Problem[] => problems.
 console.warn = (message: string) => void warnings.push(message);
 document.addEventListener('lifesci-error', (event) => {
   const widget = event.composedPath()[0]!;
-  problems.set(widget, [...problemsOf(widget), (event as CustomEvent<Problem>).detail]);
+  problems.set(widget, [...problemsOf(widget), event.detail]);
 });
 window.addEventListener('error', ({message}) => void uncaught.push(message));
 window.addEventListener('unhandledrejection', ({reason}) => void uncaught.push(reason));

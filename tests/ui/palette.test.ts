@@ -19,7 +19,7 @@ const style = (element: Element, pseudo?: string) => getComputedStyle(element, p
 function paintedNow(): Painted {
   const shares = inside('.share').map((share) => style(share, '::before').backgroundColor);
   const segments = inside('[part~=segment]').map((segment) => style(segment).backgroundColor);
-  const marks = inside('.questioned').map((mark) => style(mark).borderBlockEndColor);
+  const marks = inside('.questioned').map((mark) => style(mark).textDecorationColor);
   expect([shares.length, segments.length, marks.length]).to.deep.equal([1, 4, 1]);
   return {
     bars: [...shares, ...segments, ...marks],

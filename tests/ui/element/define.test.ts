@@ -49,6 +49,19 @@ describe('registering an element', () => {
     expect(warnings[0]).to.include('Chrome or Edge 111, Firefox 113, Safari 16.4');
   });
 
+  it('registers nothing where style sheets cannot be constructed, as in old DOMs for tests; what the styles may say, only a browser has to know', () => {
+    const {supports} = CSS;
+    const replaceSync = Object.getOwnPropertyDescriptor(CSSStyleSheet.prototype, 'replaceSync')!;
+    Object.defineProperty(CSSStyleSheet.prototype, 'replaceSync', {...replaceSync, value: undefined});
+    define('test-define-no-sheets', class extends HTMLElement {});
+    Object.defineProperty(CSSStyleSheet.prototype, 'replaceSync', replaceSync);
+    Object.assign(CSS, {supports: undefined});
+    define('test-define-no-supports', class extends HTMLElement {});
+    Object.assign(CSS, {supports});
+    expect(customElements.get('test-define-no-sheets')).to.equal(undefined);
+    expect(customElements.get('test-define-no-supports')).to.be.a('function');
+  });
+
   it('leaves a stranger in place and says so', async () => {
     customElements.define('test-define-stranger', class extends HTMLElement {});
     const warnings = await warningsDuring(() => define('test-define-stranger', class extends HTMLElement {}));

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {LitElement} from 'lit';
+import {draw} from '../../host-styles/faults.js';
 import {expectShown} from '../../tools/contract.js';
 import {kinds, make, type Kind} from '../../tools/registered.js';
 import {settled, uncaught, warnings} from '../../tools/witness.js';
@@ -89,11 +90,13 @@ for (const kind of kinds) {
         await painted();
         expect(widget.checkVisibility({contentVisibilityAuto: true}), 'before').to.equal(false);
         await box.show(place);
+        await painted();
         expect(widget.checkVisibility()).to.equal(true);
         expectShown(widget, name);
         expectStyled(widget, name);
         const {width, height} = widget.getBoundingClientRect();
         const plain = await shown(kind, makeBox());
+        draw(plain);
         if (isBlock(widget)) expect(width).to.equal(300);
         expect(height).to.be.closeTo(plain.getBoundingClientRect().height, 0.01);
       });

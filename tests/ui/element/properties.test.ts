@@ -10,7 +10,7 @@ class Sample extends HeadedWidget<Shown> {
   @property({reflect: true, converter: asText}) word?: unknown;
   renders = 0;
   protected override content() {
-    return {figures: [], sentence: ''};
+    return {figures: [], sentence: '', about: ''};
   }
   protected override view() {
     this.renders += 1;
@@ -118,6 +118,7 @@ for (const kind of kinds) {
     it('is found', () => expect(booleans.map(({attribute}) => attribute)).to.include('details'));
 
     for (const {property: name, attribute} of booleans) {
+      const property = attribute.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
       for (const [value, on] of [
         ['', true],
         ['false', false],
@@ -125,7 +126,7 @@ for (const kind of kinds) {
       ] as const) {
         it(`${attribute}, "${value}", is ${on ? 'on' : 'off'}, as attribute and as property`, async () => {
           const byAttribute = make(kind, {attributes: {[attribute]: value}});
-          const byProperty = make(kind, {properties: {[attribute]: value}});
+          const byProperty = make(kind, {properties: {[property]: value}});
           document.body.append(byAttribute, byProperty);
           await Promise.all([byAttribute.updateComplete, byProperty.updateComplete]);
           for (const widget of [byAttribute, byProperty]) expect(Reflect.get(widget, name)).to.equal(on);

@@ -25,6 +25,7 @@ const words: Record<string, string> = {
   paragraphs: '<p>Over 300 members</p><p>since 2005</p>',
   'a list': '<ul><li>Over 300 members</li></ul>',
   'a table': '<table><caption>Members</caption><tr><th>Medicen<td>300</table>',
+  'a shadow root of a server’s that no parser has attached': 'Over 300 members<template shadowrootmode="open"><h2>Medicen</h2></template>',
   'several sentences': '<p>Medicen has members.</p>'.repeat(40),
 };
 const pieces: Record<string, string> = {

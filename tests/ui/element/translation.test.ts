@@ -75,7 +75,7 @@ describe('a page that a browser translates', () => {
       card.figure = 'sanofi.countries';
       await card.updateComplete;
       expect(printed(card)).to.include('plus de 170 pays');
-      card.figure = 'no such figure';
+      Object.assign(card, {figure: 'no such figure'});
       await card.updateComplete;
       expect(card.shadowRoot!.querySelector('slot')).to.exist;
     });

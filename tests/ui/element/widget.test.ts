@@ -133,12 +133,12 @@ describe('every widget', () => {
     const codes: string[] = [];
     host.addEventListener('lifesci-error', (event) => codes.push((event as CustomEvent<{code: string}>).detail.code));
     await warningsDuring(async () => {
-      widget.figure = 'no such figure';
+      Object.assign(widget, {figure: 'no such figure'});
       await widget.updateComplete;
       widget.requestUpdate();
       await widget.updateComplete;
       widget.removeAttribute('figure');
-      widget.figure = '';
+      Object.assign(widget, {figure: ''});
       await widget.updateComplete;
     });
     expect(codes).to.deep.equal(['unknown-id', 'missing-attribute']);

@@ -2,6 +2,7 @@ import {expect, html} from '@open-wc/testing';
 import '../../../src/elements/key-figure/lifesci-key-figure.js';
 import type {KeyFigure} from '../../../src/elements/key-figure/key-figure.js';
 import {keyFigureStyles} from '../../../src/elements/key-figure/key-figure.styles.js';
+import {draw} from '../../host-styles/faults.js';
 import {spaced} from '../../tools/visible-spaces.js';
 import {printed, rendered, showsAuthorsWords, spoken} from '../../tools/widget.js';
 
@@ -43,6 +44,7 @@ describe('counting up', () => {
   ] as const) {
     it(`has the number of ${figure} from the start, printed and heard, and none but the moving copy changes`, async () => {
       const widget = await card(figure, {lang});
+      draw(widget);
       const text = printed(widget);
       expect([spoken(widget)[0], digits(widget)!.textContent]).to.deep.equal([spaced(phrase), spaced(final)]);
       const number = widget.shadowRoot!.querySelector('.number')!.getBoundingClientRect();
@@ -168,7 +170,11 @@ describe('counting up', () => {
 
   for (const [what, interrupt, mend] of [
     ['taken away', (widget: KeyFigure) => widget.remove(), (widget: KeyFigure) => document.body.append(widget)],
-    ['in error', (widget: KeyFigure) => (widget.figure = 'none'), (widget: KeyFigure) => (widget.figure = 'medicen.members')],
+    [
+      'in error',
+      (widget: KeyFigure) => Object.assign(widget, {figure: 'none'}),
+      (widget: KeyFigure) => (widget.figure = 'medicen.members'),
+    ],
   ] as const) {
     it(`leaves the right number where it is ${what} on the way`, async () => {
       const widget = await card('medicen.members');

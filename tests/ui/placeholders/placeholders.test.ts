@@ -21,7 +21,7 @@ async function put(html: string): Promise<HTMLElement> {
 }
 
 /** The phrase that readers get of a placeholder; nothing where they get its words. */
-const phrase = (one: Element): string | null => widgetIn(one)?.shadowRoot!.querySelector('.speech')?.textContent ?? null;
+const phrase = (one: Element): string | null => widgetIn(one)?.shadowRoot!.querySelector<HTMLElement>('.speech')?.dataset['phrase'] ?? null;
 const members = 'over 300 members';
 const founded = 'founded in 2005';
 

@@ -1,0 +1,1 @@
+import 'lifesci-widgets/elements/key-figure';

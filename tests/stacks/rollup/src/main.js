@@ -1,0 +1,2 @@
+import 'lifesci-widgets/elements/key-figure';
+import 'lifesci-widgets/elements/organization-profile';
