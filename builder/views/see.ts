@@ -1,11 +1,15 @@
+import {wcagContrast} from 'culori';
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
-import {contrast, writtenRatio} from '../contrast.js';
 import {grounds, type Colours} from '../state.js';
 import type {View} from '../view.js';
 import {locales, words as allWords} from '../words/words.js';
 import {segments} from './choices.js';
 import {grip} from './grip.js';
+
+/** A ratio as it is written, never rounded up over a threshold. */
+const writtenRatio = (ratio: number, language: string): string =>
+  (Math.floor(ratio * 10) / 10).toLocaleString(language, {maximumFractionDigits: 1});
 
 /** The widths at which widgets are looked at; 0 is all there is. */
 const rooms = [320, 480, 0];
@@ -18,13 +22,13 @@ const leastToFade = 6;
 
 /** The line of CSS that gives widgets an accent; one that is faint must fade less. */
 export function ruleFor({accent, background}: Colours): string {
-  const fade = contrast(accent, background) < leastToFade ? '; --lifesci-fade: 20%' : '';
+  const fade = wcagContrast(accent, background) < leastToFade ? '; --lifesci-fade: 20%' : '';
   return `:root { --lifesci-accent: ${accent}${fade} }`;
 }
 
 function colours({state, words, locale, change}: View): TemplateResult {
   const {background, text, accent} = state.colours;
-  const [textRatio, accentRatio] = [contrast(text, background), contrast(accent, background)];
+  const [textRatio, accentRatio] = [wcagContrast(text, background), wcagContrast(accent, background)];
   const verdict = (said: (ratio: string, passes: boolean) => string, ratio: number, wanted: number) =>
     html`<p class=${ratio >= wanted ? 'passes' : 'fails'}>${said(writtenRatio(ratio, locale.tag), ratio >= wanted)}</p>`;
   return html`<div class="colours">
@@ -49,7 +53,7 @@ function colours({state, words, locale, change}: View): TemplateResult {
 /** What the stage passes to the paper: sizes and colours, set on the element, for no policy allows them in the markup. */
 function paperStyle({room, ground, colours: {background, text, accent}}: View['state']): string {
   const size = room ? `--room:${room}px;` : '';
-  const fade = contrast(accent, background) < leastToFade ? '--lifesci-fade:20%;' : '';
+  const fade = wcagContrast(accent, background) < leastToFade ? '--lifesci-fade:20%;' : '';
   return size + (ground === 'own' ? `--ground:${background};--ink:${text};--lifesci-accent:${accent};${fade}` : '');
 }
 

@@ -1,4 +1,4 @@
-/* eslint-disable @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-unsafe-call -- whatever a file may hold */
+/* eslint-disable @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-unsafe-call -- the cases break the types of a dataset on purpose */
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {exampleDataset} from '../../stories/fixtures/example-dataset.js';
