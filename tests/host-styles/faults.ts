@@ -69,6 +69,9 @@ function isDecorated(text: Element): boolean {
 /** How far ink may stand out: a number by its bearing, a trimmed last line by its descenders, all by fractions of a pixel. */
 const slack = ({height}: DOMRect) => 1 + 0.05 * height;
 
+/** How far a line's box may stand out above and below: in some fonts, a tenth of it is room that no letter fills. */
+const verticalSlack = ({height}: DOMRect) => 1 + 0.1 * height;
+
 const overlap = (one: DOMRect, other: DOMRect) =>
   Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1 &&
   Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 1;
@@ -113,7 +116,8 @@ export function faults(widget: Element, isBlock = true): string[] {
       const out = slack(line);
       if (line.left < box.left - out || line.right > box.right + 1) found.push(`"${text}" sticks out sideways`);
       // In a line, what is above and below is the sentence's.
-      if (isBlock && (line.top < box.top - out || line.bottom > box.bottom + out)) found.push(`"${text}" sticks out above or below`);
+      const beyond = verticalSlack(line);
+      if (isBlock && (line.top < box.top - beyond || line.bottom > box.bottom + beyond)) found.push(`"${text}" sticks out above or below`);
       for (const around of outwards(element)) {
         const edge = around.getBoundingClientRect();
         if (cuts(around) && (line.right > edge.right + 1 || line.left < edge.left - out)) found.push(`"${text}" is cut`);
