@@ -52,6 +52,8 @@ describe(`about a figure, on real pages, in ${engine}`, {skip}, () => {
       extraPrefsFirefox: {'network.dns.localDomains': 'partner.test'},
     });
     host = await serve(answers);
+    // As a window asks nobody, and the packed browser, which has no window, denies what it cannot ask.
+    if (engine === 'chromium') await browser.defaultBrowserContext().overridePermissions(host.address, ['clipboard-sanitized-write']);
     answers['/frame'] = pageWith(`<iframe width="700" height="700" src="${host.address.replace('127.0.0.1', 'localhost')}/card"></iframe>`);
   });
   after(async () => {

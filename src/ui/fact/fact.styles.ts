@@ -38,6 +38,8 @@ export const factStyles = css`
   }
 
   .bound {
+    /* Over the number, whose box reaches up to it in fonts with much room above their letters: else a click on it would be on the number. */
+    position: relative;
     font-size: var(--_lifesci-label-size);
   }
   .bound:empty {
