@@ -30,7 +30,10 @@ describe('the examples', () => {
   let browser;
   let host;
   before(async () => {
-    host = await serve({'/latest/lifesci-widgets.js': readFileSync('dist/lifesci-widgets.js')}, 'builder');
+    host = await serve(
+      {'/latest/lifesci-widgets.js': readFileSync('dist/lifesci-widgets.js'), '/base.css': readFileSync('pages/base.css')},
+      'builder',
+    );
     browser = await launch();
   });
   after(async () => {
@@ -76,7 +79,7 @@ describe('the examples', () => {
 
   it('show from a file: address too', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'examples-'));
-    for (const path of ['builder/examples.html', 'builder/examples.css', 'builder/icon.svg'])
+    for (const path of ['builder/examples.html', 'builder/examples.css', 'pages/base.css', 'builder/icon.svg'])
       cpSync(path, `${folder}/${path.split('/')[1]}`);
     cpSync('dist/lifesci-widgets.js', `${folder}/latest/lifesci-widgets.js`);
     const {page, messages} = await open(browser, pathToFileURL(`${folder}/examples.html`).href);

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {execFileSync, spawnSync} from 'node:child_process';
 import {after, before, describe, it} from 'node:test';
 import puppeteer from 'puppeteer-core';
-import {chromium} from './tools/browser.mjs';
+import {chromium, unsought} from './tools/browser.mjs';
 import {widgetsIn} from './tools/facts.mjs';
 import {launch, open, serve} from './tools/host.mjs';
 
@@ -47,6 +47,7 @@ const far = `<p>Top</p><div style="block-size: 20000px">${card('medicen.members'
 const hasReader = !spawnSync('pdftotext', ['-v']).error;
 /** The text of a PDF. */
 const read = (pdf) => execFileSync('pdftotext', ['-', '-'], {input: pdf, encoding: 'utf8', maxBuffer: 1e8});
+const skip = await unsought();
 const unread = hasReader ? false : 'there is no pdftotext here to read a PDF';
 
 describe('a fact, to a reader in Chromium', () => {
@@ -98,7 +99,7 @@ describe('a fact, to a reader in Chromium', () => {
     return page.evaluate(() => window.pasted);
   }
 
-  it('is sought as the browser seeks, which finds nothing across lines that are apart', async () => {
+  it('is sought as the browser seeks, which finds nothing across lines that are apart', {skip}, async () => {
     const page = await visit('/apart');
     const counts = [];
     for (const text of ['over 300 members', 'over 20 others', 'over 10 things']) counts.push((await page.evaluate(found, text)).length);
@@ -107,7 +108,7 @@ describe('a fact, to a reader in Chromium', () => {
   });
 
   for (const lang of languages) {
-    it(`is found as it is printed, with its bound and its qualifier, once in each widget that shows it: ${lang}`, async () => {
+    it(`is found as it is printed, with its bound and its qualifier, once in each widget that shows it: ${lang}`, {skip}, async () => {
       const page = await visit(`/${lang}`);
       const facts = factsIn(lang);
       assert.ok(facts.length > 80, `only ${facts.length} facts`);
@@ -232,7 +233,7 @@ describe('a fact, to a reader in Chromium', () => {
       };
     }
 
-    it('is found, and comes into the window', async () => {
+    it('is found, and comes into the window', {skip}, async () => {
       const page = await visit('/far');
       assert.deepEqual(await page.evaluate(place), {isDrawn: false, isSeen: false});
       const places = await page.evaluate(found, '335 000 interventions chirurgicales');
@@ -244,8 +245,7 @@ describe('a fact, to a reader in Chromium', () => {
     it('is reached by a link in the page', async () => {
       const page = await visit('/far');
       await page.evaluate(() => (location.hash = 'far'));
-      await page.waitForFunction(() => document.querySelector('#far').getBoundingClientRect().top < innerHeight);
-      assert.deepEqual(await page.evaluate(place), {isDrawn: true, isSeen: true});
+      await page.waitForFunction(`Object.values((${place})()).every(Boolean)`);
       await page.close();
     });
 

@@ -1,6 +1,7 @@
 // The figure in a sentence as only a browser can tell: what is heard, found, copied and printed, and how what it opens is closed.
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {unsought} from './tools/browser.mjs';
 import {hasFirefox, launchFirefox} from './tools/firefox-tree.mjs';
 import {open} from './tools/host.mjs';
 import {withHost} from './tools/with-host.mjs';
@@ -30,6 +31,8 @@ const heard = [
   'Its GDP: 28\u00a0billion euros (this amount is being checked).',
   'Since 2005, 303 projects certified.',
 ];
+
+const skip = await unsought();
 
 describe('a figure in a sentence', () => {
   const place = withHost(answers);
@@ -67,10 +70,15 @@ describe('a figure in a sentence', () => {
     }
   });
 
-  it('is found and copied once, as it is printed', async () => {
+  it('is found once, as it is printed', {skip}, async () => {
     const {page: tab} = await open(place.browser, `${place.host.address}/text`);
     assert.deepEqual(await tab.evaluate(() => [window.find('335\u202f000'), window.find('335\u202f000')]), [true, false]);
     assert.equal(await tab.evaluate(() => window.find('335000')), false);
+    await tab.close();
+  });
+
+  it('is copied once, as it is printed', async () => {
+    const {page: tab} = await open(place.browser, `${place.host.address}/text`);
     await tab.evaluate(() => getSelection().selectAllChildren(document.querySelector('p')));
     await tab.keyboard.down('Control');
     await tab.keyboard.press('c');

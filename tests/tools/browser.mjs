@@ -118,4 +118,8 @@ export async function chromium({packagedOnly = false} = {}) {
   if (platform === 'linux' && (!path || process.getuid() === 0 || env.CI)) args.push('--no-sandbox');
   return {...found, args};
 }
+
+/** Why the browser's own search finds nothing on a page, where it does not: the packed Chromium is built without it. */
+export const unsought = async () => (await chromium()).headless === 'shell' && 'the packed Chromium has no search';
+
 if (process.argv[1] === import.meta.filename) console.log((await chromium()).executablePath);
