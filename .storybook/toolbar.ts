@@ -45,7 +45,7 @@ export const toolbar = {
   width: menu('Width', 'ruler', 'Width of the widget’s place; a place wider than the window is drawn smaller', [
     {value: 'full', title: 'Full width'},
     // With a unit: what is a number in the address is none of these texts.
-    ...[240, 320, 480, 700, 1000, 1280, 1920].map((width) => ({value: `${width}px`, title: `${width} px`})),
+    ...[240, 320, 480, 768, 1000, 1280, 1920].map((width) => ({value: `${width}px`, title: `${width} px`})),
   ]),
   text: menu('Text size', 'zoom', 'How the reader enlarges text', [
     {value: 'usual', title: 'Text 100%'},
