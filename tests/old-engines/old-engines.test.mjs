@@ -184,6 +184,17 @@ for (const {name, isSupported, follows} of engines) {
       await tab.close();
     });
 
+    it('goes on when the page changes the style of a widget', async () => {
+      const {tab} = await open('/bar');
+      const height = await tab.evaluate(() => {
+        const [widget] = document.querySelectorAll('[breakdown]');
+        widget.style.setProperty('--changed', '1');
+        return widget.offsetHeight;
+      });
+      assert.ok(height > 80, `${height} high`);
+      await tab.close();
+    });
+
     it('paints an open end beyond the last part, in four strokes', async () => {
       const {tab} = await open('/ends');
       const ends = await tab.evaluate(() =>
