@@ -15,11 +15,8 @@ export const palette = css`
     --_lifesci-note: var(--lifesci-note, var(--_lifesci-own-note));
     --_lifesci-line: currentColor;
 
-    /*
-     * Before Chrome 123, Firefox 120 and Safari 17.5: the ink, which is legible on any background. No tint of it: Chrome 121 stands still
-     * for ever if a color-mix() with currentColor is mixed again, as a bar's tints are.
-     */
-    --_lifesci-own-accent: currentColor;
+    /* Before Chrome 123, Firefox 120 and Safari 17.5: the ink, which is legible on any background. */
+    --_lifesci-own-accent: color-mix(in srgb, currentColor 82%, transparent);
     --_lifesci-own-note: currentColor;
     --_lifesci-faded: currentColor;
     --_lifesci-ink-2: currentColor;

@@ -71,6 +71,11 @@ export const pages = {
       )
       .join(''),
   ),
+  '/changed': page(
+    ['', '--lifesci-accent: color-mix(in srgb, currentColor 70%, transparent)']
+      .map((accent) => `<div style="${accent}"><lifesci-breakdown breakdown="sanofi.paris-region-sites"></lifesci-breakdown></div>`)
+      .join(''),
+  ),
   '/addresses': page(each.join(''), `body {${properties.map((name) => `--lifesci-${name}: url(/asked-by-${name})`).join(';')}}`),
   '/share': page(`<div style="--lifesci-accent: #f00"><lifesci-key-figure figure="medicen.total-investment"></lifesci-key-figure></div>`),
   '/bar': page(`<div style="--lifesci-accent: #f00"><lifesci-breakdown breakdown="sanofi.paris-region-sites"></lifesci-breakdown></div>`),

@@ -15,16 +15,22 @@ export const barStyles = css`
     min-height: 19em;
   }
   .bar > li {
-    --_lifesci-fill: color-mix(
-      in oklab,
-      var(--_lifesci-accent) calc(100% - var(--_lifesci-fade) * var(--_lifesci-step)),
-      var(--_lifesci-faded)
-    );
+    --_lifesci-fill: var(--_lifesci-accent);
     display: grid;
     grid-template: minmax(0, 1fr) / min(3em, 16cqi) 1fr;
     column-gap: 0.875em;
     min-width: 0;
     min-height: 0;
+  }
+  /* Chrome 121 stands still for ever if a color-mix() with currentColor, which an accent may be, is mixed again. */
+  @supports (color: light-dark(red, red)) {
+    .bar > li {
+      --_lifesci-fill: color-mix(
+        in oklab,
+        var(--_lifesci-accent) calc(100% - var(--_lifesci-fade) * var(--_lifesci-step)),
+        var(--_lifesci-faded)
+      );
+    }
   }
   .segment {
     position: relative;
