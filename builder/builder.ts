@@ -86,7 +86,12 @@ class Builder {
     return snippetFor(
       this.#state,
       {tag: this.#state.tag, attributes, words: this.#words},
-      {script: scriptOf(document.baseURI, this.#integrity), root: rootOf(document.baseURI), height: this.#height},
+      {
+        script: scriptOf(document.baseURI, this.#integrity),
+        frameScript: scriptOf(document.baseURI, this.#integrity, 'frame-resize.js'),
+        root: rootOf(document.baseURI),
+        height: this.#height,
+      },
     );
   }
 
