@@ -19,6 +19,7 @@ export function copyFiles(folder) {
       ['index.html', 'builder.css', 'examples.html', 'examples.css', 'icon.svg'].map((name) => [name, `builder/${name}`]),
     ),
     ...Object.fromEntries(['base.css', 'site.css', 'pages.css'].map((name) => [name, `pages/${name}`])),
+    'heights.json': 'docs/heights.json',
     'llms.txt': 'llms.txt',
     'LICENSE.txt': 'LICENSE',
     'en/docs/widgets.png': 'docs/widgets.png',
