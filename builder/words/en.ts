@@ -122,9 +122,9 @@ export const english = {
   ownAddress: 'Put lifesci-widgets.js on your site and write its address in place of your-site.example.',
   ownFolder: 'Put the files of this site on yours and write their address in place of your-site.example.',
 
-  heights: 'Keep its place free until it appears',
+  heights: 'Reserve its height until it appears',
   heightsHint:
-    'Once in your page’s style sheet: then the text below does not move when the widget appears. The heights are those of a widget as wide as the page, in Arial at 16 pixels.',
+    'Once in your page’s style sheet: then the text below doesn’t move when the widget appears. The heights are for a widget as wide as the page, in Arial at 16 pixels.',
   heightsRule: 'Rule for the style sheet',
   copyRule: 'Copy the rule',
 

@@ -129,9 +129,9 @@ export const french: Words = {
   ownAddress: 'Placez lifesci-widgets.js sur votre site et remplacez your-site.example par son adresse.',
   ownFolder: 'Placez les fichiers de ce site sur le vôtre et remplacez your-site.example par leur adresse.',
 
-  heights: 'Réserver sa place avant qu’il ne s’affiche',
+  heights: 'Réserver sa hauteur jusqu’à son affichage',
   heightsHint:
-    'Une fois dans la feuille de style de votre page\u00a0: le texte qui suit ne bougera pas à l’affichage du widget. Les hauteurs valent pour un widget aussi large que la page, en Arial 16\u00a0pixels.',
+    'À coller une fois dans la feuille de style de votre page\u00a0: le texte qui suit ne bougera pas quand le widget apparaîtra. Hauteurs mesurées pour un widget aussi large que la page, en Arial 16\u00a0pixels.',
   heightsRule: 'Règle pour la feuille de style',
   copyRule: 'Copier la règle',
 
