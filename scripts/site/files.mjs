@@ -2,6 +2,7 @@
 // in `latest`.
 import {cpSync, readdirSync, readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
+import {translations} from './project.mjs';
 
 /** What Node runs, and no page; and what editors read. */
 const isNotForPages = /^(server|types|esm\/(cli|server)|server\.licenses\.txt|vscode\.|web-types)/;
@@ -23,7 +24,7 @@ export function copyFiles(folder) {
     'llms.txt': 'llms.txt',
     'LICENSE.txt': 'LICENSE',
     'en/docs/widgets.png': 'docs/widgets.png',
-    'fr/docs/widgets.png': 'docs/fr/widgets.png',
+    ...Object.fromEntries(translations.map((language) => [`${language}/docs/widgets.png`, `docs/${language}/widgets.png`])),
   };
   for (const [to, from] of Object.entries(copies)) cpSync(from, join(folder, to));
   const files = readdirSync('dist', {recursive: true}).filter((path) => !isNotForPages.test(path) && statSync(join('dist', path)).isFile());
