@@ -512,27 +512,52 @@ describe('the builder', () => {
     assert.equal((await pasted(line(integrity.replace(/.{4}$/, 'AAAA')))).upgraded, false);
   });
 
-  for (const scheme of ['light', 'dark'])
-    for (const [width, language] of [
-      [1280, 'en'],
-      [320, 'fr'],
-    ])
-      it(`is accessible and not too wide at ${width} px, ${language}, ${scheme}`, async () => {
-        const {page} = await openFor([language]);
-        await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);
-        await page.setViewport({width, height: 900});
-        for (const hash of [
-          '#_widget=lifesci-region-fact-strip&figures=medicen.members+sanofi.countries',
-          '#_widget=lifesci-organization-profile&organization=sanofi&_on=own',
-          '#_widget=lifesci-figure&figure=medicen.members&_on=dark',
-        ]) {
-          await page.evaluate((asked) => (location.hash = asked), hash);
-          await written(page, hash.slice(9).split('&')[0]);
-          await page.$$eval('details', (all) => all.forEach((one) => (one.open = true)));
-          await page.evaluate(readFileSync(axe, 'utf8'));
-          assert.deepEqual(await page.evaluate(violations), [], hash);
-          assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), hash);
-        }
-        await page.close();
+  it('covers nothing that has the focus on a phone, where the button for copying stays at hand', async () => {
+    const {page} = await openFor(['en'], '#_widget=lifesci-region-fact-strip&figures=medicen.members+sanofi.countries');
+    await page.setViewport({width: 390, height: 600});
+    for (const stop of ['.grip', '#tab-html', 'input[name=withScript]', '#panel pre', '.list input']) {
+      const [before, after] = await page.$eval(stop, (element) => {
+        const isCovered = () => {
+          const {x, y, width, height} = element.getBoundingClientRect();
+          return Boolean(document.elementFromPoint(x + width / 2, y + height - 2)?.closest('.go'));
+        };
+        // Where the button lies over the end of it, if it comes that far down.
+        scrollBy(0, element.getBoundingClientRect().bottom - innerHeight + 8);
+        const covered = isCovered();
+        element.focus();
+        return [covered, isCovered()];
       });
+      assert.equal(after, false, stop);
+      if (stop.includes('tab')) assert.equal(before, true);
+    }
+    await page.close();
+  });
+
+  // Each width in both languages, in light and in dark.
+  for (const [width, language, scheme] of [
+    [1280, 'en', 'light'],
+    [1280, 'fr', 'dark'],
+    [768, 'en', 'dark'],
+    [768, 'fr', 'light'],
+    [320, 'en', 'light'],
+    [320, 'fr', 'dark'],
+  ])
+    it(`is accessible and not too wide at ${width} px, ${language}, ${scheme}`, async () => {
+      const {page} = await openFor([language]);
+      await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);
+      await page.setViewport({width, height: 900});
+      for (const hash of [
+        '#_widget=lifesci-region-fact-strip&figures=medicen.members+sanofi.countries',
+        '#_widget=lifesci-organization-profile&organization=sanofi&_on=own',
+        '#_widget=lifesci-figure&figure=medicen.members&_on=dark',
+      ]) {
+        await page.evaluate((asked) => (location.hash = asked), hash);
+        await written(page, hash.slice(9).split('&')[0]);
+        await page.$$eval('details', (all) => all.forEach((one) => (one.open = true)));
+        await page.evaluate(readFileSync(axe, 'utf8'));
+        assert.deepEqual(await page.evaluate(violations), [], hash);
+        assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), hash);
+      }
+      await page.close();
+    });
 });

@@ -32,7 +32,7 @@ const filesFor = {
     const named = imports.replace(/import (\w+)/g, 'import Pasted$1');
     return {
       ...files,
-      'src/App.vue': `<script setup>\n${named}\n</script>\n\n<template>\n  <main>\n${tags}\n  </main>\n</template>\n`,
+      'src/App.vue': `<script setup lang="ts">\n${named}\n</script>\n\n<template>\n  <main>\n${tags}\n  </main>\n</template>\n`,
     };
   },
   svelte(snippets) {
