@@ -6,11 +6,13 @@ import {attributesFor} from './attributes.js';
 import {entriesFor, everyFigure} from './catalogue.js';
 import {copyText} from './copy.js';
 import {fitted} from './fitted.js';
+import {heightRule, type Heights} from './heights.js';
 import {elementsIn, type ManifestElement} from './manifest.js';
 import {rootOf, scriptOf, type Integrity} from './script-address.js';
 import {Search} from './search.js';
 import {snippetFor} from './snippet.js';
 import {initial, type State} from './state.js';
+import type {Copied, Status} from './view.js';
 import {pageTemplate} from './views/page.js';
 import {Widget} from './widget.js';
 import {preferred, words} from './words/words.js';
@@ -39,19 +41,21 @@ class Builder {
   readonly #elements: readonly ManifestElement[];
   readonly #root: HTMLElement;
   readonly #integrity: Integrity;
+  readonly #heights: Heights;
   readonly #widget = new Widget((width) => this.#measured(width));
   readonly #figures = new Search(everyFigure);
   readonly #entriesOf = remembered(({attributes}: ManifestElement) => entriesFor(attributes.map(({name}) => name)));
   readonly #searchOf = remembered((element: ManifestElement) => new Search(this.#entriesOf(element)));
   #state: State;
-  #status = '';
+  #status: Status = {};
   #words = '';
   #height = 0;
   #width = 0;
 
-  constructor(elements: readonly ManifestElement[], integrity: Integrity, root: HTMLElement) {
+  constructor(elements: readonly ManifestElement[], integrity: Integrity, heights: Heights, root: HTMLElement) {
     this.#elements = elements;
     this.#integrity = integrity;
+    this.#heights = heights;
     this.#root = root;
     this.#state = fitted(stateFrom(location.hash, initial(preferred(navigator.languages))), elements);
     window.addEventListener('hashchange', () => {
@@ -70,7 +74,7 @@ class Builder {
 
   #change(choice: Partial<State>): void {
     this.#state = fitted({...this.#state, ...choice}, this.#elements);
-    this.#status = '';
+    this.#status = {};
     history.replaceState(null, '', this.#hash());
     this.draw();
   }
@@ -86,17 +90,26 @@ class Builder {
     return snippetFor(
       this.#state,
       {tag: this.#state.tag, attributes, words: this.#words},
-      {script: scriptOf(document.baseURI, this.#integrity), root: rootOf(document.baseURI), height: this.#height},
+      {
+        script: scriptOf(document.baseURI, this.#integrity),
+        frameScript: scriptOf(document.baseURI, this.#integrity, 'frame-resize.js'),
+        root: rootOf(document.baseURI),
+        height: this.#height,
+      },
     );
   }
 
-  async #copy(): Promise<void> {
+  #say(of: keyof Status, text: string): void {
+    this.#status = {[of]: text};
+    this.draw();
+  }
+
+  async #copy(id: Copied): Promise<void> {
     const said = words[this.#state.language];
+    const shown = document.getElementById(id)!;
     // The same words once more would not be spoken.
-    this.#status = '';
-    this.draw();
-    this.#status = (await copyText(this.#snippet(), document.getElementById('snippet')!)) ? said.copied : said.selected;
-    this.draw();
+    this.#say(id, '');
+    this.#say(id, (await copyText(shown.textContent, shown)) ? said.copied : said.selected);
   }
 
   /** Draws the page, and once more when the widget has found its words. */
@@ -119,10 +132,12 @@ class Builder {
         foundFigures: element.attributes.some(({name}) => name === 'figures') ? this.#figures.find(query) : [],
         width: this.#width,
         snippet: this.#snippet(),
+        heightRule: heightRule({tag: state.tag, attributes}, this.#heights),
         status: this.#status,
         change: (choice) => this.#change(choice),
         write: (values) => this.#write(values),
-        copy: () => void this.#copy(),
+        say: (of, text) => this.#say(of, text),
+        copy: (id) => void this.#copy(id),
       }),
       this.#root,
     );
@@ -143,13 +158,14 @@ class Builder {
 
 /** Draws the page where it can work. */
 async function start(root: HTMLElement): Promise<void> {
-  const [manifest, integrity] = await Promise.all([
+  const [manifest, integrity, heights] = await Promise.all([
     readJson<Parameters<typeof elementsIn>[0]>('latest/custom-elements.json'),
     readJson<Integrity>('latest/integrity.json'),
+    readJson<Heights>('heights.json'),
   ]);
   await customElements.whenDefined(initial('en').tag);
   root.replaceChildren();
-  new Builder(elementsIn(manifest), integrity, root).draw();
+  new Builder(elementsIn(manifest), integrity, heights, root).draw();
 }
 
 start(document.getElementById('builder')!).catch((error: unknown) => {

@@ -30,7 +30,7 @@ export interface Entry {
 const figures = figuresIn(bundledDataset);
 
 /** What a choice of figures from all topics is called. */
-const mixedTopic: Text = {en: words.en.mixedTopic, fr: words.fr.mixedTopic};
+const mixedTopic = Object.fromEntries(Object.entries(words).map(([language, said]) => [language, said.mixedTopic])) as Text;
 
 const plain = (text: Text) => (locale: Locale) => ({before: textIn(text, locale), digits: '', after: ''});
 

@@ -6,7 +6,8 @@ export interface Integrity {
   readonly files: Readonly<Record<string, string>>;
 }
 
-const fileName = 'lifesci-widgets.js';
+/** The scripts that pages load: of the widgets, and of the heights of frames. */
+export type ScriptFile = 'lifesci-widgets.js' | 'frame-resize.js';
 
 /** The address of a site that is not there, to be replaced by the webmaster's own. */
 export const placeholderSite = 'https://your-site.example/';
@@ -21,12 +22,13 @@ export function rootOf(site: string): string {
 }
 
 /**
- * Where a page can load the script from: the folder of its version, if the site can be reached over HTTPS; else nobody knows. What lies in
+ * Where a page can load a script from: the folder of its version, if the site can be reached over HTTPS; else nobody knows. What lies in
  * that folder never changes, so the hash can stand beside its address.
  * @param site The address of the site, or of a page at its root.
  * @param integrity The hashes of the files in the folder.
+ * @param file Which script.
  */
-export function scriptOf(site: string, {version, files}: Integrity): ScriptWritten {
-  const {protocol, href} = new URL(`v${version}/${fileName}`, site);
-  return protocol === 'https:' ? {address: href, integrity: files[fileName]} : {address: placeholderSite + fileName};
+export function scriptOf(site: string, {version, files}: Integrity, file: ScriptFile = 'lifesci-widgets.js'): ScriptWritten {
+  const {protocol, href} = new URL(`v${version}/${file}`, site);
+  return protocol === 'https:' ? {address: href, integrity: files[file]} : {address: placeholderSite + file};
 }

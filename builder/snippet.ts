@@ -1,4 +1,4 @@
-import {frameScriptLine, frameSnippet, type FramePlace} from '../src/embed/frame-snippet.js';
+import {frameSnippet, type FramePlace} from '../src/embed/frame-snippet.js';
 import {frameworkSnippet} from '../src/embed/framework-snippet.js';
 import {pictureFile} from '../src/embed/picture-file.js';
 import {pictureSnippet} from '../src/embed/picture-snippet.js';
@@ -13,6 +13,8 @@ type Chosen = Pick<State, 'tab' | 'withScript' | 'ground' | 'previewLanguage'>;
 interface SiteWritten {
   /** The script; the page for frames lies beside it. */
   readonly script: ScriptWritten;
+  /** The script that gives frames their height. */
+  readonly frameScript: ScriptWritten;
   /** The root of the site, which has `pictures/`, with a slash at its end. */
   readonly root: string;
   /** How high the widget is, in pixels. */
@@ -40,7 +42,7 @@ function pictureOf(widget: WidgetWritten, chosen: Chosen, folder: string): strin
  * @param widget The widget.
  * @param site What the site hands out.
  */
-export function snippetFor(chosen: Chosen, widget: WidgetWritten, {script, root, height}: SiteWritten): string {
+export function snippetFor(chosen: Chosen, widget: WidgetWritten, {script, frameScript, root, height}: SiteWritten): string {
   const {tab, withScript} = chosen;
   switch (tab) {
     case 'html':
@@ -49,7 +51,7 @@ export function snippetFor(chosen: Chosen, widget: WidgetWritten, {script, root,
       return (withScript ? scriptLine(script) : '') + placeholderSnippet(widget);
     case 'iframe': {
       const place: FramePlace = {folder: new URL('.', script.address).href, language: chosen.previewLanguage, height};
-      return (withScript ? `${frameScriptLine(place)}\n` : '') + frameSnippet(onGround(widget, chosen), place);
+      return (withScript ? `${scriptLine(frameScript)}\n` : '') + frameSnippet(onGround(widget, chosen), place);
     }
     case 'picture':
       return pictureOf(widget, chosen, root);

@@ -5,6 +5,12 @@ import type {ManifestElement} from './manifest.js';
 import type {State} from './state.js';
 import type {Words} from './words/en.js';
 
+/** The ids of what can be copied. */
+export type Copied = 'snippet' | 'height-rule';
+
+/** What is said, by what it is said of. */
+export type Status = Readonly<Partial<Record<Copied | 'order', string>>>;
+
 /** What the parts of the page are drawn from. */
 export interface View {
   readonly state: State;
@@ -29,12 +35,16 @@ export interface View {
   readonly width: number;
   /** What is copied. */
   readonly snippet: string;
-  /** What is said of copying. */
-  readonly status: string;
+  /** The rule of a style sheet that keeps its place free; undefined if it needs none. */
+  readonly heightRule: string | undefined;
+  /** What is said of what was done last. */
+  readonly status: Status;
   /** Notes another choice, and draws anew. */
   readonly change: (choice: Partial<State>) => void;
   /** Notes other values of attributes; `undefined` takes one away. */
   readonly write: (values: Readonly<Record<string, string | undefined>>) => void;
-  /** Copies the snippet. */
-  readonly copy: () => void;
+  /** Says what was done, and draws anew. */
+  readonly say: (of: keyof Status, text: string) => void;
+  /** Copies what is shown under an id. */
+  readonly copy: (id: Copied) => void;
 }

@@ -1,8 +1,10 @@
 import {generateAtomFeed} from 'feedsmith';
+import {locales} from '../builder/words/words.js';
 import {bundledDataset} from '../src/data/bundled-dataset.js';
 import type {Locale} from '../src/locale/locale.js';
 import {figureById} from '../src/model/dataset.js';
 import type {FigureRecord} from '../src/model/figure.js';
+import type {Text} from '../src/model/text.js';
 import {nameOf} from '../src/ui/about/name.content.js';
 import {wordingOf} from '../src/words/wording.js';
 import {correctionsPath, documentPath, pagePath, publicAddress, relative} from './address.js';
@@ -25,8 +27,9 @@ interface Said {
 function saidOf({figure: id, version, was, is, reason}: Correction, locale: Locale): Said {
   const said = words[locale.language];
   const figure = figureById(bundledDataset, id);
+  const unnamed = Object.fromEntries(locales.map(({language}) => [language, id])) as Text;
   const phrase = (stated: Stated) => {
-    const quantity = {...(stated as Pick<FigureRecord, 'value'> & {unit: never; bound: never}), label: figure?.label ?? {en: id, fr: id}};
+    const quantity = {...(stated as Pick<FigureRecord, 'value'> & {unit: never; bound: never}), label: figure?.label ?? unnamed};
     return wordingOf(quantity, locale).phrase;
   };
   return {

@@ -1,8 +1,9 @@
+import type {Heights} from '../builder/heights.js';
 import {escaped} from '../src/embed/markup.js';
 import {nameOfTag} from '../src/embed/names.js';
 import type {Locale} from '../src/locale/locale.js';
 import {picturePath} from './pictures.js';
-import type {Heights, Site} from './site.js';
+import type {Site} from './site.js';
 import {sentenceFor, type Subject} from './subjects.js';
 
 const width = 500;

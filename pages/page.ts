@@ -26,7 +26,8 @@ export interface Page {
   readonly isSearched?: boolean;
 }
 
-const policy = "default-src 'self'; base-uri 'none'; form-action 'none'";
+/** The policy of every page. */
+export const policy = "default-src 'self'; base-uri 'none'; form-action 'none'";
 
 /** Languages as social networks name them. */
 const territories: Readonly<Record<string, string>> = {en: 'en_GB', fr: 'fr_FR'};

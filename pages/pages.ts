@@ -3,10 +3,12 @@ import {locales} from '../builder/words/words.js';
 import {correctionsFeed, correctionsPage, feedPath} from './corrections.js';
 import {documentPage} from './docs/document-page.js';
 import {indexPage} from './index-page.js';
+import {notFoundPage} from './not-found-page.js';
 import {pageText, type Page} from './page.js';
 import {searchIndexPath} from './search-field.js';
 import {searchIndex} from './search-index.js';
 import type {Site} from './site.js';
+import {sitemap} from './sitemap.js';
 import {subjectPage} from './subject-page.js';
 import {subjects} from './subjects.js';
 
@@ -29,6 +31,7 @@ export function filesOf(site: Site, published: string): Readonly<Record<string, 
     ...Object.fromEntries(ofSubjects.flatMap(({files}) => Object.entries(files))),
     ...Object.fromEntries(locales.map((locale) => [searchIndexPath(locale.language), searchIndex(site, locale)])),
     ...Object.fromEntries(feeds.filter(([, text]) => text)),
+    ...(site.base && {'404.html': notFoundPage(site.base), 'sitemap.xml': sitemap(site.base, pages)}),
     'corrections.json': `${JSON.stringify(site.corrections, null, 2)}\n`,
   };
 }

@@ -1,4 +1,5 @@
 import type {Language} from '../src/locale/locale.js';
+import type {Heights} from '../builder/heights.js';
 import type {Integrity} from '../builder/script-address.js';
 
 /** The site that is written, as its pages must know it. */
@@ -15,16 +16,6 @@ export interface Site {
   readonly documents: readonly Document[];
   /** The corrections of figures so far. */
   readonly corrections: readonly Correction[];
-}
-
-/** Measured heights of widgets. */
-export interface Heights {
-  readonly widths: readonly number[];
-  readonly rows: readonly {
-    readonly tag: string;
-    readonly attributes: Readonly<Record<string, string>>;
-    readonly heights: readonly number[];
-  }[];
 }
 
 /** A document of the project. */

@@ -46,10 +46,11 @@ function versionsIn([folder, {of}]) {
 }
 
 /** What a stack is tested for. */
-const testedFor = ({types, served, rendered, site}) => [
+const testedFor = ({types, served, rendered, snippets, site}) => [
   ...(types ? ['ids and types'] : []),
   ...(served ? ['words in its HTML'] : []),
   ...(rendered ? ['a widget rendered on its server'] : []),
+  ...(snippets ? ['snippets of the embed builder'] : []),
   site ? 'widgets in Chromium' : 'tests of its own',
 ];
 

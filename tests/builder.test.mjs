@@ -4,12 +4,14 @@ import {createHash} from 'node:crypto';
 import {existsSync, readFileSync, statSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {after, before, describe, it} from 'node:test';
+import postcss from 'postcss';
 import {focused, openBuilder, tabTo, written} from './tools/builder.mjs';
 import {launch, open, serve} from './tools/host.mjs';
 import {writtenSite} from './tools/site.mjs';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const script = () => readFileSync('dist/lifesci-widgets.js');
+const heights = JSON.parse(readFileSync('docs/heights.json', 'utf8'));
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** Runs in the page: what axe-core finds, once nothing moves. */
@@ -202,6 +204,108 @@ describe('the builder', () => {
     await written(page, 'region="paris-region" topic="economy"');
     assert.equal(await page.$('.order'), null);
     await page.close();
+  });
+
+  it('puts them in the order in which they are dragged, and says so', async () => {
+    const {page} = await openFor(
+      ['en'],
+      '#_widget=lifesci-region-fact-strip&figures=medicen.members+sanofi.countries+paris-region.patients',
+    );
+    await page.setViewport({width: 1280, height: 1600});
+    const drag = async (from, to, {escape = false} = {}) => {
+      const boxes = await page.$$eval('.order li', (rows) => rows.map((row) => row.getBoundingClientRect().toJSON()));
+      const {x, y, width, height} = await (await page.$(`.order li:nth-child(${from}) .handle`)).boundingBox();
+      await page.mouse.move(x + width / 2, y + height / 2);
+      await page.mouse.down();
+      await page.mouse.move(x + width / 2, to > from ? boxes[to - 1].bottom - 4 : boxes[to - 1].top + 4, {steps: 5});
+      const marks = await page.$$eval('.order li', (rows) => rows.map(({className}) => className));
+      if (escape) await page.keyboard.press('Escape');
+      await page.mouse.up();
+      return marks;
+    };
+    const said = () => page.$eval('.order ~ [role=status]', ({textContent}) => textContent.replace(/\s/g, ' '));
+    assert.equal(await said(), '');
+    assert.deepEqual(await drag(3, 1), ['drop-before', '', 'dragged']);
+    await written(page, 'figures="paris-region.patients medicen.members sanofi.countries"');
+    assert.equal(await said(), '10 million patients: now 1 of 3.');
+    assert.deepEqual(await page.$$eval('.order li', (rows) => rows.map(({className}) => className)), ['', '', '']);
+    assert.deepEqual(await drag(1, 3), ['dragged', '', 'drop-after']);
+    await written(page, 'figures="medicen.members sanofi.countries paris-region.patients"');
+    assert.equal(await said(), '10 million patients: now 3 of 3.');
+    // Let go of where it was, or with Escape, nothing has moved.
+    await drag(1, 2, {escape: true});
+    await drag(2, 2);
+    assert.match(await written(page, 'figures='), /figures="medicen\.members sanofi\.countries paris-region\.patients"/);
+    assert.equal(await said(), '10 million patients: now 3 of 3.');
+    // With a finger.
+    const [start, end] = await page.$$eval('.order .handle', ([first, , last]) =>
+      [first, last].map((one) => one.getBoundingClientRect().toJSON()),
+    );
+    await page.touchscreen.touchStart(start.x + 9, start.y + 9);
+    await page.touchscreen.touchMove(start.x + 9, end.bottom - 4);
+    await page.touchscreen.touchEnd();
+    await written(page, 'figures="sanofi.countries paris-region.patients medicen.members"');
+    await page.focus('.order li:nth-child(3) .up');
+    await press(page, 'Enter');
+    assert.match(await said(), /^Over 300 members: now 2 of 3\.$/);
+    await page.close();
+  });
+
+  it('gives beside it, to copy alone, the rule by which docs/heights.md keeps the place of that widget free', async () => {
+    const rulesOf = (css) => {
+      const rules = new Map();
+      postcss.parse(css).walkDecls(({prop, value, parent}) => {
+        for (const selector of parent.selectors) rules.set(`${parent.parent.params ?? ''} ${selector} ${prop}`, value);
+      });
+      return rules;
+    };
+    for (const [language, document, label] of [
+      ['en', 'docs/heights.md', 'Copy the rule'],
+      ['fr', 'docs/fr/heights.md', 'Copier la règle'],
+    ]) {
+      const stated = rulesOf(/```css\n(lifesci-key-figure:not[^`]*)```/.exec(readFileSync(document, 'utf8'))[1]);
+      const {page, messages} = await openFor([language]);
+      const seen = [];
+      for (const tag of await page.$$eval('input[name=kind]', (inputs) => inputs.map(({value}) => value))) {
+        await page.click(`input[value="${tag}"]`);
+        await written(page, `<${tag} `);
+        const first = heights.rows.find((row) => row.tag === tag);
+        await page.click(`.list input[value="${Object.values(first.attributes)[0]}"]`);
+        const rules = rulesOf(await page.$eval('#height-rule', ({textContent}) => textContent));
+        assert.equal(rules.size, 1 + Object.keys(heights.reserved).length, tag);
+        for (const [place, value] of rules) assert.equal(stated.get(place), value, place);
+        seen.push(...rules.keys());
+      }
+      assert.deepEqual(seen.sort(), [...stated.keys()].sort());
+      // One that was measured itself, and is higher, has a rule of its own.
+      await page.click('input[value="lifesci-key-figure"]');
+      await page.click('.list input[value="medicen.total-investment"]');
+      await written(page, 'medicen.total-investment');
+      const rule = await page.$eval('#height-rule', ({textContent}) => textContent);
+      const {heights: measured} = heights.rows.find(({attributes}) => attributes.figure === 'medicen.total-investment');
+      assert.match(
+        rule,
+        new RegExp(`^lifesci-key-figure\\[figure="medicen\\.total-investment"\\]:not\\(:defined\\) .* min-height: ${measured[0]}px`),
+      );
+      await page.click('.heights summary');
+      await page.click('.heights .copy');
+      await page.waitForFunction(() => document.querySelector('.heights [role=status]').textContent);
+      assert.equal(await page.$eval('.heights .copy', ({textContent}) => textContent), label);
+      assert.equal(await page.evaluate(() => navigator.clipboard.readText().catch(() => getSelection().toString())), rule);
+      assert.equal(await page.$eval('.go [role=status]', ({textContent}) => textContent), '');
+      // A frame says its height itself, a figure in a sentence has none, and a placeholder is there from the beginning.
+      for (const tab of ['cms', 'iframe', 'picture']) {
+        await page.click(`#tab-${tab}`);
+        assert.equal(await page.$('#height-rule'), null, tab);
+      }
+      await page.click('#tab-react');
+      assert.ok(await page.$('#height-rule'));
+      await page.click('input[value="lifesci-figure"]');
+      await written(page, '<lifesci-figure ');
+      assert.equal(await page.$('#height-rule'), null);
+      assert.deepEqual(messages, []);
+      await page.close();
+    }
   });
 
   it('offers whatever attribute the manifest gains', async () => {
@@ -408,27 +512,52 @@ describe('the builder', () => {
     assert.equal((await pasted(line(integrity.replace(/.{4}$/, 'AAAA')))).upgraded, false);
   });
 
-  for (const scheme of ['light', 'dark'])
-    for (const [width, language] of [
-      [1280, 'en'],
-      [320, 'fr'],
-    ])
-      it(`is accessible and not too wide at ${width} px, ${language}, ${scheme}`, async () => {
-        const {page} = await openFor([language]);
-        await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);
-        await page.setViewport({width, height: 900});
-        for (const hash of [
-          '#_widget=lifesci-region-fact-strip&figures=medicen.members+sanofi.countries',
-          '#_widget=lifesci-organization-profile&organization=sanofi&_on=own',
-          '#_widget=lifesci-figure&figure=medicen.members&_on=dark',
-        ]) {
-          await page.evaluate((asked) => (location.hash = asked), hash);
-          await written(page, hash.slice(9).split('&')[0]);
-          await page.$$eval('details', (all) => all.forEach((one) => (one.open = true)));
-          await page.evaluate(readFileSync(axe, 'utf8'));
-          assert.deepEqual(await page.evaluate(violations), [], hash);
-          assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), hash);
-        }
-        await page.close();
+  it('covers nothing that has the focus on a phone, where the button for copying stays at hand', async () => {
+    const {page} = await openFor(['en'], '#_widget=lifesci-region-fact-strip&figures=medicen.members+sanofi.countries');
+    await page.setViewport({width: 390, height: 600});
+    for (const stop of ['.grip', '#tab-html', 'input[name=withScript]', '#panel pre', '.list input']) {
+      const [before, after] = await page.$eval(stop, (element) => {
+        const isCovered = () => {
+          const {x, y, width, height} = element.getBoundingClientRect();
+          return Boolean(document.elementFromPoint(x + width / 2, y + height - 2)?.closest('.go'));
+        };
+        // Where the button lies over the end of it, if it comes that far down.
+        scrollBy(0, element.getBoundingClientRect().bottom - innerHeight + 8);
+        const covered = isCovered();
+        element.focus();
+        return [covered, isCovered()];
       });
+      assert.equal(after, false, stop);
+      if (stop.includes('tab')) assert.equal(before, true);
+    }
+    await page.close();
+  });
+
+  // Each width in both languages, in light and in dark.
+  for (const [width, language, scheme] of [
+    [1280, 'en', 'light'],
+    [1280, 'fr', 'dark'],
+    [768, 'en', 'dark'],
+    [768, 'fr', 'light'],
+    [320, 'en', 'light'],
+    [320, 'fr', 'dark'],
+  ])
+    it(`is accessible and not too wide at ${width} px, ${language}, ${scheme}`, async () => {
+      const {page} = await openFor([language]);
+      await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);
+      await page.setViewport({width, height: 900});
+      for (const hash of [
+        '#_widget=lifesci-region-fact-strip&figures=medicen.members+sanofi.countries',
+        '#_widget=lifesci-organization-profile&organization=sanofi&_on=own',
+        '#_widget=lifesci-figure&figure=medicen.members&_on=dark',
+      ]) {
+        await page.evaluate((asked) => (location.hash = asked), hash);
+        await written(page, hash.slice(9).split('&')[0]);
+        await page.$$eval('details', (all) => all.forEach((one) => (one.open = true)));
+        await page.evaluate(readFileSync(axe, 'utf8'));
+        assert.deepEqual(await page.evaluate(violations), [], hash);
+        assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), hash);
+      }
+      await page.close();
+    });
 });

@@ -1,5 +1,5 @@
-// The recipe for a language, tried with German on a copy: a code, the translations and the dataset's texts, and no
-// other file of code. German is not shipped.
+// The recipe for a language, tried with German on a copy: a code, the translations, the dataset's texts, what the site says, and no other
+// file of code. German is not shipped.
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
@@ -74,6 +74,15 @@ const texts = {
   'to date': 'bisher',
 };
 
+/** The folders of the site, whose words stand beside what says them. */
+const site = ['builder', 'frame', 'pages'];
+
+/** The words of the site in English, each in a file with a list beside it. */
+const siteWords = ['builder/words', 'pages/words'];
+
+/** The files of the site that list its languages. */
+const lists = [...siteWords.map((folder) => `${folder}/words.ts`), 'frame/words.ts'];
+
 const filesBelow = (folder) =>
   readdirSync(folder, {recursive: true, withFileTypes: true})
     .filter((entry) => entry.isFile())
@@ -82,10 +91,11 @@ const filesBelow = (folder) =>
 describe('adding German', () => {
   /** What is said first, before a step and after it: what is still missing. */
   const refused = {};
-  const copy = copyProject();
+  const copy = copyProject(site);
   const at = (path) => join(copy.folder, path);
   const change = (path, edit) => writeFileSync(at(path), edit(readFileSync(at(path), 'utf8')));
   const compile = () => copy.run('npx', 'tsc', '-p', 'tsconfig.build.json', '--noEmit');
+  const compileSite = () => copy.run('npx', 'tsc', '-p', 'tsconfig.site.json');
   /** What a command of package.json says on standard error as it fails. */
   const refusal = (command) => {
     try {
@@ -96,7 +106,7 @@ describe('adding German', () => {
     throw new Error(`npm run ${command} says nothing of German`);
   };
   const records = filesBelow('src/data').filter((path) => /organizations|regions/.test(path));
-  const original = new Map(filesBelow('src').map((path) => [path, readFileSync(path, 'utf8')]));
+  const original = new Map(['src', ...site].flatMap(filesBelow).map((path) => [path, readFileSync(path, 'utf8')]));
 
   before(() => {
     change('locales/lit-localize.json', (config) => {
@@ -162,10 +172,28 @@ describe('adding German', () => {
     copy.run('npm', 'run', 'localize');
   });
 
+  it('makes the compiler list what the site does not say, and nothing else', () => {
+    writeFileSync(at('tsconfig.site.json'), JSON.stringify({extends: './tsconfig.json', include: site}));
+    assert.throws(compileSite, ({stdout}) => {
+      assert.deepEqual([...stdout.matchAll(/^(\S+)\(\d+,\d+\): error/gm)].map(([, path]) => path).sort(), [...lists].sort(), stdout);
+      return true;
+    });
+    for (const folder of siteWords) {
+      const german = original
+        .get(`${folder}/en.ts`)
+        .replace('export const english = {', 'export const german: Words = {')
+        .replace(/\n\/\*\* [^\n]*\nexport type Words[^]*$/, '');
+      writeFileSync(at(`${folder}/de.ts`), `import type {Words} from './en.js';\n\n${german}`);
+      change(`${folder}/words.ts`, (code) => `import {german} from './de.js';\n${code.replace('fr: french', 'de: german, fr: french')}`);
+    }
+    change('frame/words.ts', (code) => code.replace(/\n {2}fr: \{[^]*?\n {2}\},/, (french) => french.replace('fr:', 'de:') + french));
+    compileSite();
+  });
+
   it('touches no other file of code', () => {
     const changed = [...original].filter(([path, code]) => code !== readFileSync(at(path), 'utf8')).map(([path]) => path);
     const generated = ['src/locale/generated/locale-codes.ts', 'src/locale/generated/templates.ts', 'src/words/generated/number-rows.ts'];
-    assert.deepEqual(changed.sort(), [...records, ...generated].sort());
+    assert.deepEqual(changed.sort(), [...records, ...generated, ...lists].sort());
   });
 
   it('shows German where the page is German', async () => {

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
+import {snippetWidgets} from './tools/snippet-widgets.mjs';
 
 const read = (path) => readFileSync(path, 'utf8');
 const sources = readdirSync('src', {recursive: true})
@@ -22,6 +23,9 @@ for (const name of readdirSync('src/elements')) {
     });
     it('has its line in src/index.ts', () => {
       assert.ok(read('src/index.ts').includes(`./elements/${name}/${name}.js`));
+    });
+    it('has what readers get of its snippet in tests/tools/snippet-widgets.mjs', () => {
+      assert.ok(snippetWidgets[`lifesci-${name}`]);
     });
     it('says in its stories when to choose it, for the page of guidance', () => {
       assert.match(read(`stories/${name}.stories.ts`), /parameters: \{choose: '.+'\}/);

@@ -18,3 +18,15 @@ export const icons: Readonly<Record<string, TemplateResult>> = {
     svg`<path d="M0 0h16v2H0zM20 0h36v2H20z" /><path d="M0 9h14v2H0zM0 14h12v2H0zM20 21h36v1H20z" opacity=".4" /><g font-size="10" font-weight="700"><text x="20" y="15">300</text><text x="42" y="15">62</text><text x="20" y="34">5</text><text x="42" y="34">3</text></g>`,
   ),
 };
+
+const sign = (path: string): TemplateResult =>
+  html`<svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.5">
+    <path d=${path} />
+  </svg>`;
+
+/** The signs on buttons: not every font has them. */
+export const signs = {
+  up: sign('M8 13V3M3.5 7.5 8 3l4.5 4.5'),
+  down: sign('M8 3v10M3.5 8.5 8 13l4.5-4.5'),
+  away: sign('m4 4 8 8m0-8-8 8'),
+};

@@ -6,6 +6,8 @@ import {labelOf} from '../label.js';
 import {wayOf, type ManifestAttribute} from '../manifest.js';
 import type {View} from '../view.js';
 import {tick} from './choices.js';
+import {dragHandle} from './drag.js';
+import {signs} from './icons.js';
 
 /** What few pages need stands behind a button. */
 const rare = ['theme', 'in-row', 'heading-level', 'form'];
@@ -86,13 +88,17 @@ function field(attribute: ManifestAttribute, view: View): TemplateResult {
 
 /** The figures that were ticked, to be put in order. */
 function order(view: View): TemplateResult | typeof nothing {
-  const {words, locale, write, attributes} = view;
+  const {words, locale, write, attributes, say, status} = view;
   const chosen = listOf(attributes.find(([name]) => name === 'figures')?.[1]);
   if (!chosen.length) return nothing;
-  const swap = (at: number, to: number, {currentTarget}: Event) => {
+  const move = (from: number, to: number) => {
     const moved = [...chosen];
-    [moved[at], moved[to]] = [moved[to]!, moved[at]!];
+    moved.splice(to, 0, ...moved.splice(from, 1));
     write({figures: moved.join(' ')});
+    say('order', words.moved(phraseOf(chosen[from]!), to + 1, chosen.length));
+  };
+  const step = (at: number, to: number, {currentTarget}: Event) => {
+    move(at, to);
     // The button has gone along with its figure, or stands at an end now and cannot be pressed.
     const button = currentTarget as HTMLButtonElement;
     const row = button.closest('ol')?.children[to];
@@ -113,24 +119,24 @@ function order(view: View): TemplateResult | typeof nothing {
       ${chosen.map((id, at) => {
         const said = phraseOf(id);
         return html`<li>
-          <span>${said}</span>
+          ${dragHandle(at, (to) => move(at, to))}<span>${said}</span>
           <button
             type="button"
             class="up"
             aria-label=${words.moveUp(said)}
             ?disabled=${at === 0}
-            @click=${(event: Event) => swap(at, at - 1, event)}
+            @click=${(event: Event) => step(at, at - 1, event)}
           >
-            <span aria-hidden="true">↑</span>
+            ${signs.up}
           </button>
           <button
             type="button"
             class="down"
             aria-label=${words.moveDown(said)}
             ?disabled=${at === chosen.length - 1}
-            @click=${(event: Event) => swap(at, at + 1, event)}
+            @click=${(event: Event) => step(at, at + 1, event)}
           >
-            <span aria-hidden="true">↓</span>
+            ${signs.down}
           </button>
           <button
             type="button"
@@ -141,11 +147,12 @@ function order(view: View): TemplateResult | typeof nothing {
               document.getElementById('search')?.focus();
             }}
           >
-            <span aria-hidden="true">×</span>
+            ${signs.away}
           </button>
         </li>`;
       })}
     </ol>
+    <p class="unseen" role="status">${status.order}</p>
   </div>`;
 }
 

@@ -1,7 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {frameworks} from '../../src/embed/framework-snippet.js';
 import {placeholderSite} from '../script-address.js';
 import {tabsFor, type Tab} from '../state.js';
-import type {View} from '../view.js';
+import type {Copied, View} from '../view.js';
 import {tick} from './choices.js';
 
 /** Where a key takes the choice among the tabs. */
@@ -49,9 +50,28 @@ function onceTick({state, words, change}: View): unknown {
   return tick('withScript', label, state.withScript, (withScript) => change({withScript}));
 }
 
+/** The button that copies what is shown under an id, and what it says then. */
+const copyButton = (id: Copied, label: string, {copy, status}: View): TemplateResult =>
+  html`<button type="button" class="copy" @click=${() => copy(id)}>${label}</button><span role="status">${status[id]}</span>`;
+
+/** The kinds of snippet in which the tag itself stands, which has no height until its script has run. */
+const withTag: readonly Tab[] = ['html', ...frameworks];
+
+/** The rule that keeps the place of the widget free, for the page's style sheet: it is not pasted where the snippet is. */
+function heights(view: View): TemplateResult | typeof nothing {
+  const {words, state, heightRule} = view;
+  if (!heightRule || !withTag.includes(state.tab)) return nothing;
+  return html`<details class="heights">
+    <summary>${words.heights}</summary>
+    <p>${words.heightsHint}</p>
+    <pre tabindex="0" aria-label=${words.heightsRule}><code id="height-rule">${heightRule}</code></pre>
+    <p class="go-on">${copyButton('height-rule', words.copyRule, view)}</p>
+  </details>`;
+}
+
 /** The last step: what to paste, for which kind of page, and where. */
 export function takeTemplate(view: View): TemplateResult {
-  const {state, words, snippet, copy, status} = view;
+  const {state, words, snippet} = view;
   const own = state.tab === 'iframe' || state.tab === 'picture' ? words.ownFolder : words.ownAddress;
   return html`<section class="take" aria-label=${words.take}>
     <div class="kinds-of-code">${tabList(view)} ${onceTick(view)}</div>
@@ -59,8 +79,9 @@ export function takeTemplate(view: View): TemplateResult {
       <pre tabindex="0"><code id="snippet">${marked(snippet)}</code></pre>
     </div>
     <div class="end">
-      <p class="go"><button type="button" class="copy" @click=${copy}>${words.copy}</button><span role="status">${status}</span></p>
+      <p class="go">${copyButton('snippet', words.copy, view)}</p>
       <p class="where">${words.where[state.tab]}${snippet.includes(placeholderSite) ? html` ${own}` : nothing}</p>
     </div>
+    ${heights(view)}
   </section>`;
 }

@@ -42,6 +42,7 @@ export const english = {
   moveUp: (what: string) => `Move up: ${what}`,
   moveDown: (what: string) => `Move down: ${what}`,
   remove: (what: string) => `Remove: ${what}`,
+  moved: (what: string, place: number, count: number) => `${what}: now ${place} of ${count}.`,
   sectionsHint: 'None ticked: all of them',
   more: 'Rarely needed',
   asByDefault: 'by default',
@@ -120,6 +121,12 @@ export const english = {
   },
   ownAddress: 'Put lifesci-widgets.js on your site and write its address in place of your-site.example.',
   ownFolder: 'Put the files of this site on yours and write their address in place of your-site.example.',
+
+  heights: 'Reserve its height until it appears',
+  heightsHint:
+    'Once in your page’s style sheet: then the text below doesn’t move when the widget appears. The heights are for a widget as wide as the page, in Arial at 16 pixels.',
+  heightsRule: 'Rule for the style sheet',
+  copyRule: 'Copy the rule',
 
   notes: [
     ['An editor strips the tag?', 'Take the tab for WordPress: a plain div that editors keep.'],

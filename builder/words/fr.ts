@@ -44,6 +44,7 @@ export const french: Words = {
   moveUp: (what) => `Monter\u00a0: ${what}`,
   moveDown: (what) => `Descendre\u00a0: ${what}`,
   remove: (what) => `Retirer\u00a0: ${what}`,
+  moved: (what, place, count) => `${what}\u00a0: position ${place} sur ${count}.`,
   sectionsHint: 'Sans choix, toutes s’affichent',
   more: 'Autres réglages',
   asByDefault: 'par défaut',
@@ -127,6 +128,12 @@ export const french: Words = {
   },
   ownAddress: 'Placez lifesci-widgets.js sur votre site et remplacez your-site.example par son adresse.',
   ownFolder: 'Placez les fichiers de ce site sur le vôtre et remplacez your-site.example par leur adresse.',
+
+  heights: 'Réserver sa hauteur jusqu’à son affichage',
+  heightsHint:
+    'À coller une fois dans la feuille de style de votre page\u00a0: le texte qui suit ne bougera pas quand le widget apparaîtra. Hauteurs mesurées pour un widget aussi large que la page, en Arial 16\u00a0pixels.',
+  heightsRule: 'Règle pour la feuille de style',
+  copyRule: 'Copier la règle',
 
   notes: [
     ['L’éditeur supprime la balise\u202f?', 'Prenez l’onglet WordPress\u00a0: une simple div, que les éditeurs conservent.'],

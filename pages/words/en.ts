@@ -35,6 +35,9 @@ export const english = {
   nothingFound: 'Nothing found.',
   live: 'What it shows',
 
+  notFound: 'There is no such page',
+  notFoundAdvice: 'Every figure has a page of its own, and the list of facts leads to it.',
+
   corrections: 'Corrections',
   correctionsLead: 'Every value that was put right or has changed since it was published.',
   noCorrections: 'No figure has been corrected so far.',

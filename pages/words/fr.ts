@@ -37,6 +37,9 @@ export const french: Words = {
   nothingFound: 'Aucun résultat.',
   live: 'Ce qui s’affiche',
 
+  notFound: 'Cette page n’existe pas',
+  notFoundAdvice: 'Chaque chiffre a sa propre page\u00a0: la liste des chiffres y mène.',
+
   corrections: 'Corrections',
   correctionsLead: 'Toutes les valeurs rectifiées ou mises à jour depuis leur publication.',
   noCorrections: 'Aucun chiffre n’a été corrigé à ce jour.',

@@ -2,6 +2,7 @@
 // in `latest`.
 import {cpSync, readdirSync, readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
+import {translations} from './project.mjs';
 
 /** What Node runs, and no page; and what editors read. */
 const isNotForPages = /^(server|types|esm\/(cli|server)|server\.licenses\.txt|vscode\.|web-types)/;
@@ -19,10 +20,11 @@ export function copyFiles(folder) {
       ['index.html', 'builder.css', 'examples.html', 'examples.css', 'icon.svg'].map((name) => [name, `builder/${name}`]),
     ),
     ...Object.fromEntries(['base.css', 'site.css', 'pages.css'].map((name) => [name, `pages/${name}`])),
+    'heights.json': 'docs/heights.json',
     'llms.txt': 'llms.txt',
     'LICENSE.txt': 'LICENSE',
     'en/docs/widgets.png': 'docs/widgets.png',
-    'fr/docs/widgets.png': 'docs/fr/widgets.png',
+    ...Object.fromEntries(translations.map((language) => [`${language}/docs/widgets.png`, `docs/${language}/widgets.png`])),
   };
   for (const [to, from] of Object.entries(copies)) cpSync(from, join(folder, to));
   const files = readdirSync('dist', {recursive: true}).filter((path) => !isNotForPages.test(path) && statSync(join('dist', path)).isFile());

@@ -15,10 +15,15 @@ const ofLanguage = (language, folder, readme) => [
   ...namesIn(folder).map((file) => ({source: `${folder}/${file}`, language, name: file.slice(0, -3), text: read(`${folder}/${file}`)})),
 ];
 
-/** The documents of the project: those of partners in both languages, the others in English. */
+/** The languages into which the documents of partners are translated: each has a folder. */
+export const translations = readdirSync('docs', {withFileTypes: true})
+  .filter((entry) => entry.isDirectory())
+  .map(({name}) => name);
+
+/** The documents of the project: those of partners in every language, the others in English. */
 const documents = () => [
   ...ofLanguage('en', 'docs', 'README.md'),
-  ...ofLanguage('fr', 'docs/fr', 'README.fr.md'),
+  ...translations.flatMap((language) => ofLanguage(language, `docs/${language}`, `README.${language}.md`)),
   ...['CHANGELOG', 'CONTRIBUTING', 'SECURITY'].map((name) => ({
     source: `${name}.md`,
     language: 'en',

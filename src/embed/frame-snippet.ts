@@ -1,4 +1,4 @@
-import {scriptMarkup, tagMarkup} from './markup.js';
+import {tagMarkup} from './markup.js';
 import {nameOfTag} from './names.js';
 import type {WidgetWritten} from './widget-snippet.js';
 
@@ -37,6 +37,3 @@ export const frameSnippet = (widget: WidgetWritten, place: FramePlace): string =
     ],
     '',
   );
-
-/** The line that gives the frames of a page the height that they need, once per page. */
-export const frameScriptLine = ({folder}: Pick<FramePlace, 'folder'>): string => scriptMarkup(`${folder}frame-resize.js`);

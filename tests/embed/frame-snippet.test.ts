@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {frameScriptLine, frameSnippet} from '../../src/embed/frame-snippet.js';
+import {frameSnippet} from '../../src/embed/frame-snippet.js';
 import {pictureSnippet} from '../../src/embed/picture-snippet.js';
 
 const place = {folder: 'https://cdn.example/a&b/', language: 'fr', height: 320};
@@ -40,10 +40,6 @@ describe('a widget in a frame', () => {
   it('is one line, with no raw bracket in an attribute', () => {
     expect(frameSnippet(widget, place)).not.to.include('\n');
     expect(frameSnippet(widget, place).match(/>/g)).to.have.length(2);
-  });
-
-  it('gets its height from a script in the same folder', () => {
-    expect(frameScriptLine(place)).to.equal('<script src="https://cdn.example/a&amp;b/frame-resize.js" defer></script>');
   });
 });
 

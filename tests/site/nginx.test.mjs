@@ -40,7 +40,7 @@ describe('nginx as the documents set it', {skip: !nginx && 'nginx is not install
   let server;
   let address;
   before(async () => {
-    site = writtenSite();
+    site = writtenSite('--base', 'https://facts.example/');
     folder = mkdtempSync(join(tmpdir(), 'lifesci-nginx-'));
     const port = await freePort();
     address = `http://127.0.0.1:${port}`;
@@ -96,6 +96,14 @@ ${existsSync(brotli) ? http : http.replace('brotli_static on;', '')} }`,
     assert.equal(await cached('/latest/lifesci-widgets.js'), 'public, max-age=300');
     assert.equal(await cached('/versions'), undefined);
     assert.equal(await cached('/index.html'), 'no-cache');
+  });
+
+  it('says in every language that there is no such page', async () => {
+    for (const path of ['/nowhere', '/fr/figures/nowhere.html']) {
+      const {status, body} = await ask(address + path);
+      assert.equal(status, 404, path);
+      assert.deepEqual(body, readFileSync(join(site.folder, '404.html')));
+    }
   });
 
   for (const [encoding, ending] of [

@@ -82,7 +82,12 @@ describe('the site', () => {
         .map((name) => `${language}/docs/${name.replace('.md', '.html')}`),
       `${language}/docs/index.html`,
     ]);
-    const others = ['index.html', 'examples.html', ...['changelog', 'contributing', 'security'].map((name) => `en/docs/${name}.html`)];
+    const others = [
+      'index.html',
+      'examples.html',
+      '404.html',
+      ...['changelog', 'contributing', 'security'].map((name) => `en/docs/${name}.html`),
+    ];
     assert.deepEqual(pages().sort(), [...expected, ...others].sort());
   });
 
@@ -103,6 +108,33 @@ describe('the site', () => {
           checked += 1;
         }
     assert.ok(checked > 3000, `${checked}`);
+  });
+
+  it('lists every page for search engines, beside the same in each language', () => {
+    const entries = read('sitemap.xml').match(/<url>[^]*?<\/url>/g);
+    const listed = entries.map((entry) => /<loc>(.*)<\/loc>/.exec(entry)[1]);
+    const expected = pages().filter((path) => path !== '404.html');
+    assert.deepEqual(listed.sort(), expected.map((path) => base + path.replace(/^index\.html$/, '')).sort());
+    for (const entry of entries) {
+      const [, path] = /<loc>.*lifesci\/(.*)<\/loc>/.exec(entry);
+      const head = /^(en|fr)\//.test(path) ? elementsIn(read(path)) : [];
+      const versions = head.filter(({tagName, attributes: {hreflang}}) => tagName === 'link' && hreflang && hreflang !== 'x-default');
+      const stated = [...entry.matchAll(/<xhtml:link rel="alternate" hreflang="(..)" href="(.*)"\/>/g)].map(([, ...pair]) => pair);
+      assert.deepEqual(
+        stated,
+        versions.map(({attributes: {hreflang, href}}) => [hreflang, href]),
+        path,
+      );
+    }
+  });
+
+  it('has a page for addresses that lead nowhere, which is whole at any of them', () => {
+    const elements = elementsIn(read('404.html'));
+    for (const {attributes} of elements)
+      for (const address of [attributes.href, attributes.src]) assert.ok((address ?? base).startsWith(base), address);
+    const headings = elements.filter(({tagName}) => tagName === 'h1').map(({text}) => text);
+    assert.deepEqual(headings, ['There is no such page', 'Cette page n’existe pas']);
+    assert.ok(elements.some(({attributes: {name, content}}) => name === 'robots' && content === 'noindex'));
   });
 
   it('names the other language, itself and its picture where others find them', () => {
@@ -231,7 +263,7 @@ describe('the site', () => {
       assert.ok(!head.some(({rel, type, property}) => rel === 'canonical' || type === 'application/json+oembed' || property === 'og:url'));
       assert.equal(head.find(({hreflang}) => hreflang === 'en').href, '../../en/figures/medicen.members.html');
       assert.doesNotMatch(text, /https?:\/\/(?!your-site\.example|schema\.org)/);
-      assert.ok(!existsSync(join(other.folder, 'fr/corrections.xml')));
+      for (const path of ['fr/corrections.xml', 'sitemap.xml', '404.html']) assert.ok(!existsSync(join(other.folder, path)), path);
     } finally {
       other.remove();
     }

@@ -18,6 +18,7 @@ export const [rightId, wrongId] = ['medicen.members', 'medicen.membres'];
  * - `served`: whether its HTML has the author's words before any script runs.
  * - `rendered`: whether its page has a third widget, a breakdown that was rendered on the server.
  * - `warned`: what the console then says of that.
+ * - `snippets`: the framework whose snippets the embed builder has, all of which are pasted into it.
  * - `test`: the command of a stack that has tests instead of a page.
  * - `card`: the file that holds the key figure alone, whose size is compared with the script's.
  */
@@ -31,8 +32,22 @@ export const stacks = {
     served: true,
     rendered: true,
   },
-  react: {name: 'React', of: ['react', 'vite'], build: ['vite build'], types: {command: 'tsc --noEmit', page: 'src/App.tsx'}, site: 'dist'},
-  vue: {name: 'Vue', of: ['vue', 'vite'], build: ['vite build'], types: {command: 'vue-tsc --noEmit', page: 'src/App.vue'}, site: 'dist'},
+  react: {
+    name: 'React',
+    of: ['react', 'vite'],
+    build: ['vite build'],
+    types: {command: 'tsc --noEmit', page: 'src/App.tsx'},
+    site: 'dist',
+    snippets: 'react',
+  },
+  vue: {
+    name: 'Vue',
+    of: ['vue', 'vite'],
+    build: ['vite build'],
+    types: {command: 'vue-tsc --noEmit', page: 'src/App.vue'},
+    site: 'dist',
+    snippets: 'vue',
+  },
   nuxt: {
     name: 'Nuxt',
     of: ['nuxt'],
@@ -52,6 +67,7 @@ export const stacks = {
     build: ['vite build'],
     types: {command: 'svelte-check --output machine', page: 'src/routes/+page.svelte'},
     site: 'build',
+    snippets: 'svelte',
     served: true,
     rendered: true,
   },
@@ -70,6 +86,7 @@ export const stacks = {
     build: ['ng build'],
     types: {command: 'ngc -p tsconfig.json --noEmit', page: 'src/app.ts'},
     site: 'dist/browser',
+    snippets: 'angular',
   },
   preact: {
     name: 'Preact',
