@@ -15,8 +15,11 @@ const script = (folder, input, name) => ({
   output: {file: `${folder}/${name}.js`, format: 'iife', plugins: [terser({ecma: 2022})]},
 });
 
+const inputs = {builder: 'builder/builder.ts', search: 'pages/client/search.ts'};
+
 /**
  * The scripts of the site.
  * @param folder Where they are written.
+ * @param names Which of them.
  */
-export const scripts = (folder) => [script(folder, 'builder/builder.ts', 'builder'), script(folder, 'pages/client/search.ts', 'search')];
+export const scripts = (folder, names = Object.keys(inputs)) => names.map((name) => script(folder, inputs[name], name));

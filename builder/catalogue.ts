@@ -34,7 +34,8 @@ const mixedTopic: Text = {en: words.en.mixedTopic, fr: words.fr.mixedTopic};
 
 const plain = (text: Text) => (locale: Locale) => ({before: textIn(text, locale), digits: '', after: ''});
 
-function phraseOf(figure: Figure, locale: Locale): Phrase {
+/** A figure as a list says it. */
+export function phraseOf(figure: Figure, locale: Locale): Phrase {
   const {bound, prefix, digits, ordinal, scaleWord, suffix, space, label, qualifier} = wordingOf(figure, locale);
   const before = `${bound}${bound && '\u00a0'}${prefix}`;
   return {

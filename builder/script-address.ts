@@ -6,7 +6,8 @@ export interface Integrity {
   readonly files: Readonly<Record<string, string>>;
 }
 
-const fileName = 'lifesci-widgets.js';
+/** A script that a page can load. */
+export type ScriptName = 'lifesci-widgets.js' | 'lifesci-dataset.js';
 
 /** The address of a site that is not there, to be replaced by the webmaster's own. */
 export const placeholderSite = 'https://your-site.example/';
@@ -25,8 +26,9 @@ export function rootOf(site: string): string {
  * that folder never changes, so the hash can stand beside its address.
  * @param site The address of the site, or of a page at its root.
  * @param integrity The hashes of the files in the folder.
+ * @param fileName The script.
  */
-export function scriptOf(site: string, {version, files}: Integrity): ScriptWritten {
+export function scriptOf(site: string, {version, files}: Integrity, fileName: ScriptName = 'lifesci-widgets.js'): ScriptWritten {
   const {protocol, href} = new URL(`v${version}/${fileName}`, site);
   return protocol === 'https:' ? {address: href, integrity: files[fileName]} : {address: placeholderSite + fileName};
 }
