@@ -14,7 +14,18 @@ import {writePages} from './site/pages.mjs';
 import {ownSite, projectSite, publishedOn} from './site/project.mjs';
 
 const {folder, base, data, pictures, isQuick} = siteOptions();
-const own = data && ownFigures(data);
+
+/** A partner's own file, if one is named. What is wrong in it is said, without where in our code that was found out. */
+function ownFile() {
+  try {
+    return data && ownFigures(data);
+  } catch (error) {
+    console.error(error.message);
+    process.exit(1);
+  }
+}
+
+const own = ownFile();
 rmSync(folder, {recursive: true, force: true});
 mkdirSync(folder, {recursive: true});
 for (const config of scripts(folder, own ? ['search'] : undefined)) {

@@ -59,6 +59,7 @@ describe('npx lifesci-widgets', () => {
     [[], /Which command\? prerender, snippet, figure, list, init, validate or types/],
     [['prerend'], /no command "prerend"\. Did you mean "prerender"/],
     [['constructor'], /no command "constructor"/],
+    [['site', '--data', 'figures.json'], /In a copy of the project: npm run site -- --data figures\.json/],
     [['figure'], /Which figure\?/],
     [['figure', 'medicen.members', 'sanofi.employees'], /Which figure\?/],
     [['figure', 'medicen.members', '--format', 'xml'], /--format "xml" is unknown/],
