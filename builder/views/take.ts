@@ -11,8 +11,8 @@ function nextTab(key: string, tab: Tab, tabs: readonly Tab[]): Tab | undefined {
   return key in places ? tabs[places[key]! % tabs.length] : undefined;
 }
 
-function tabList({state, words, change}: View): TemplateResult {
-  const tabs = tabsFor(state.tag);
+function tabList({state, words, change, own}: View): TemplateResult {
+  const tabs = tabsFor(state.tag, Boolean(own));
   const press = (event: KeyboardEvent) => {
     const tab = nextTab(event.key, state.tab, tabs);
     if (!tab) return;
@@ -51,8 +51,9 @@ function onceTick({state, words, change}: View): unknown {
 
 /** The last step: what to paste, for which kind of page, and where. */
 export function takeTemplate(view: View): TemplateResult {
-  const {state, words, snippet, copy, status} = view;
-  const own = state.tab === 'iframe' || state.tab === 'picture' ? words.ownFolder : words.ownAddress;
+  const {state, words, snippet, copy, status, own} = view;
+  const isAnswered = state.tab === 'iframe' || state.tab === 'picture';
+  const advice = own ? words.ownAddresses : isAnswered ? words.ownFolder : words.ownAddress;
   return html`<section class="take" aria-label=${words.take}>
     <div class="kinds-of-code">${tabList(view)} ${onceTick(view)}</div>
     <div id="panel" role="tabpanel" aria-labelledby="tab-${state.tab}">
@@ -60,7 +61,9 @@ export function takeTemplate(view: View): TemplateResult {
     </div>
     <div class="end">
       <p class="go"><button type="button" class="copy" @click=${copy}>${words.copy}</button><span role="status">${status}</span></p>
-      <p class="where">${words.where[state.tab]}${snippet.includes(placeholderSite) ? html` ${own}` : nothing}</p>
+      <p class="where">
+        ${words.where[state.tab]}${snippet.includes(placeholderSite) ? html` ${advice}` : nothing}${own && state.tab === 'cms' ? html` ${words.ownTheme}` : nothing}
+      </p>
     </div>
   </section>`;
 }
