@@ -50,14 +50,7 @@ export function ownTemplate(view: View): TemplateResult {
       <form class="field" @submit=${ask}>
         <label for="own-address">${words.ownAt}</label>
         <span class="line"
-          ><input
-            id="own-address"
-            name="address"
-            autocomplete="off"
-            spellcheck="false"
-            placeholder="figures.json"
-            .value=${state.data}
-          />
+          ><input id="own-address" name="address" autocomplete="off" spellcheck="false" placeholder="figures.json" .value=${state.data} />
           <button type="submit">${words.ownOpen}</button></span
         >
       </form>
