@@ -10,6 +10,7 @@ export function hashOf(state: State, attributes: readonly (readonly [string, str
   const first = initial(state.language);
   const own: Readonly<Record<string, string | false>> = {
     _widget: state.tag,
+    _data: state.data,
     _in: state.languageIsChosen && state.language,
     _on: state.ground !== first.ground && state.ground,
     _colours: state.ground === 'own' && Object.values(state.colours).join(' '),
@@ -32,7 +33,7 @@ const among = <T extends string>(all: readonly T[], value: string | null): T | u
 export function stateFrom(hash: string, state: State): State {
   const read = new URLSearchParams(hash.slice(1));
   const own = Object.fromEntries([...read].filter(([name]) => name.startsWith('_')));
-  if (!own._widget) return state;
+  if (!own._widget && !own._data) return state;
   const chosenLanguage = among(allLocales, own._in ?? null);
   const language = chosenLanguage ?? state.language;
   const first = initial(language);
@@ -41,8 +42,9 @@ export function stateFrom(hash: string, state: State): State {
   return {
     ...first,
     languageIsChosen: Boolean(chosenLanguage),
-    tag: own._widget,
-    values: Object.fromEntries([...read].filter(([name]) => !name.startsWith('_'))),
+    tag: own._widget ?? first.tag,
+    data: own._data ?? '',
+    values: own._widget ? Object.fromEntries([...read].filter(([name]) => !name.startsWith('_'))) : first.values,
     ground: among(grounds, own._on ?? null) ?? first.ground,
     colours: [background, text, accent].every((one) => colour.test(one)) ? {background, text, accent} : first.colours,
     room: width >= 200 && width <= 4000 ? Math.round(width) : 0,

@@ -3,13 +3,15 @@ import {render} from 'lit';
 import {localeFrom} from '../src/locale/locale.js';
 import {hashOf, stateFrom} from './address.js';
 import {attributesFor} from './attributes.js';
-import {entriesFor, everyFigure} from './catalogue.js';
+import {subjectAttributes} from './catalogue.js';
 import {copyText} from './copy.js';
+import {takeDropped} from './dropped.js';
 import {fitted} from './fitted.js';
 import {heightRule, type Heights} from './heights.js';
 import {elementsIn, type ManifestElement} from './manifest.js';
+import {Offer} from './offer.js';
+import {isRead, opened, publicAddressOf, type OwnFile} from './own-file.js';
 import {rootOf, scriptOf, type Integrity} from './script-address.js';
-import {Search} from './search.js';
 import {snippetFor} from './snippet.js';
 import {initial, type State} from './state.js';
 import type {Copied, Status} from './view.js';
@@ -27,14 +29,9 @@ async function readJson<T>(address: string): Promise<T> {
   return (await response.json()) as T;
 }
 
-/** Calls `of` once for each key. */
-function remembered<Key, Value>(of: (key: Key) => Value): (key: Key) => Value {
-  const known = new Map<Key, Value>();
-  return (key) => {
-    if (!known.has(key)) known.set(key, of(key));
-    return known.get(key)!;
-  };
-}
+/** The values without what is shown: another file has other figures. */
+const unchosen = (values: State['values']): State['values'] =>
+  Object.fromEntries(Object.entries(values).filter(([name]) => !subjectAttributes.includes(name)));
 
 /** The page, its state, and the widget that it shows. */
 class Builder {
@@ -43,9 +40,11 @@ class Builder {
   readonly #integrity: Integrity;
   readonly #heights: Heights;
   readonly #widget = new Widget((width) => this.#measured(width));
-  readonly #figures = new Search(everyFigure);
-  readonly #entriesOf = remembered(({attributes}: ManifestElement) => entriesFor(attributes.map(({name}) => name)));
-  readonly #searchOf = remembered((element: ManifestElement) => new Search(this.#entriesOf(element)));
+  #offer = new Offer();
+  /** The file that is open, and whichever was opened last. */
+  #own: OwnFile | undefined;
+  #last: OwnFile | undefined;
+  #reading = '';
   #state: State;
   #status: Status = {};
   #words = '';
@@ -57,11 +56,49 @@ class Builder {
     this.#integrity = integrity;
     this.#heights = heights;
     this.#root = root;
-    this.#state = fitted(stateFrom(location.hash, initial(preferred(navigator.languages))), elements);
+    const asked = stateFrom(location.hash, initial(preferred(navigator.languages)));
+    this.#state = this.#fitted({...asked, data: ''});
+    if (asked.data) void this.#open(asked.data, asked);
     window.addEventListener('hashchange', () => {
-      const asked = stateFrom(location.hash, this.#state);
-      if (location.hash !== this.#hash()) this.#change(asked);
+      const other = stateFrom(location.hash, this.#state);
+      if (location.hash === this.#hash()) return;
+      if (other.data === this.#state.data) this.#change(other);
+      else void this.#open(other.data || undefined, other);
     });
+    takeDropped((file) => void this.#open(file));
+  }
+
+  /** A state in which there is something to show. */
+  #fitted(state: State): State {
+    return fitted(state, this.#elements, this.#offer.catalogue, Boolean(this.#own));
+  }
+
+  /**
+   * Opens a file, and shows what it has first; undefined closes the one that is open.
+   * @param source The file, or its address.
+   * @param asked What is to be shown of it.
+   */
+  async #open(source: File | string | undefined, asked: Partial<State> = {}): Promise<void> {
+    const name = typeof source === 'object' ? source.name : (source ?? '');
+    this.#reading = name;
+    if (source === undefined) return this.#use(undefined, asked);
+    this.draw();
+    const file = await opened(source);
+    // Somebody may have opened another meanwhile.
+    if (this.#reading !== name) return;
+    this.#reading = '';
+    this.#last = file;
+    if (isRead(file.read) && file.read.provided) return this.#use(file, {values: unchosen(this.#state.values), ...asked});
+    this.draw();
+  }
+
+  /** Works on the figures of a file, or on those of the package alone. */
+  #use(file: OwnFile | undefined, asked: Partial<State>): void {
+    const read = file && isRead(file.read) ? file.read : undefined;
+    this.#own = this.#last = file;
+    this.#offer = new Offer(read?.provided);
+    this.#widget.readFrom(read?.text);
+    this.#change({...asked, data: file?.address ?? ''});
   }
 
   get #element(): ManifestElement {
@@ -73,7 +110,7 @@ class Builder {
   }
 
   #change(choice: Partial<State>): void {
-    this.#state = fitted({...this.#state, ...choice}, this.#elements);
+    this.#state = this.#fitted({...this.#state, ...choice});
     this.#status = {};
     history.replaceState(null, '', this.#hash());
     this.draw();
@@ -95,6 +132,7 @@ class Builder {
         frameScript: scriptOf(document.baseURI, this.#integrity, 'frame-resize.js'),
         root: rootOf(document.baseURI),
         height: this.#height,
+        own: this.#own && {src: publicAddressOf(this.#own), script: scriptOf(document.baseURI, this.#integrity, 'lifesci-dataset.js')},
       },
     );
   }
@@ -118,25 +156,25 @@ class Builder {
     const element = this.#element;
     const {language, query} = state;
     const attributes = attributesFor(element, state);
-    const entries = this.#entriesOf(element);
     document.documentElement.lang = language;
     document.title = `${words[language].title} · lifesci-widgets`;
     const widget = this.#widget.show(state.tag, attributes);
     render(
       pageTemplate({
-        ...{state, element, attributes, entries, widget},
+        ...{state, element, attributes, widget},
+        ...{own: this.#own, last: this.#last, reading: this.#reading, catalogue: this.#offer.catalogue},
+        offered: this.#offer.find(element, query),
         words: words[language],
         locale: localeFrom(language)!,
         elements: this.#elements,
-        found: this.#searchOf(element).find(query),
-        foundFigures: element.attributes.some(({name}) => name === 'figures') ? this.#figures.find(query) : [],
         width: this.#width,
         snippet: this.#snippet(),
-        heightRule: heightRule({tag: state.tag, attributes}, this.#heights),
+        heightRule: this.#own ? undefined : heightRule({tag: state.tag, attributes}, this.#heights),
         status: this.#status,
         change: (choice) => this.#change(choice),
         write: (values) => this.#write(values),
         say: (of, text) => this.#say(of, text),
+        open: (source) => void this.#open(source),
         copy: (id) => void this.#copy(id),
       }),
       this.#root,

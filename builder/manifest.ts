@@ -21,7 +21,7 @@ interface Manifest {
 const isElement = (declaration: Partial<ManifestElement>): declaration is ManifestElement =>
   Boolean(declaration.tagName && declaration.attributes);
 
-/** The tags of a manifest that the script beside the page has registered. */
+/** The tags of a manifest that the script beside the page has registered: not the one around them, which another script does. */
 export const elementsIn = ({modules}: Manifest): ManifestElement[] =>
   modules
     .flatMap(({declarations = []}) => declarations)

@@ -6,8 +6,8 @@ export interface Integrity {
   readonly files: Readonly<Record<string, string>>;
 }
 
-/** The scripts that pages load: of the widgets, and of the heights of frames. */
-export type ScriptFile = 'lifesci-widgets.js' | 'frame-resize.js';
+/** The scripts that pages load: of the widgets, of a partner's own figures, and of the heights of frames. */
+export type ScriptFile = 'lifesci-widgets.js' | 'lifesci-dataset.js' | 'frame-resize.js';
 
 /** The address of a site that is not there, to be replaced by the webmaster's own. */
 export const placeholderSite = 'https://your-site.example/';

@@ -1,3 +1,4 @@
+import {withDataset} from '../src/embed/dataset-snippet.js';
 import {frameSnippet, type FramePlace} from '../src/embed/frame-snippet.js';
 import {frameworkSnippet} from '../src/embed/framework-snippet.js';
 import {pictureFile} from '../src/embed/picture-file.js';
@@ -19,6 +20,8 @@ interface SiteWritten {
   readonly root: string;
   /** How high the widget is, in pixels. */
   readonly height: number;
+  /** A partner's own file, if one is open: where pages find it, and the script of the element that reads it. */
+  readonly own?: {readonly src: string; readonly script: ScriptWritten} | undefined;
 }
 
 const valueOf = ({attributes}: WidgetWritten, attribute: string): string | undefined =>
@@ -42,13 +45,15 @@ function pictureOf(widget: WidgetWritten, chosen: Chosen, folder: string): strin
  * @param widget The widget.
  * @param site What the site hands out.
  */
-export function snippetFor(chosen: Chosen, widget: WidgetWritten, {script, frameScript, root, height}: SiteWritten): string {
+export function snippetFor(chosen: Chosen, widget: WidgetWritten, {script, frameScript, root, height, own}: SiteWritten): string {
   const {tab, withScript} = chosen;
+  const lines = withScript ? [script, ...(own ? [own.script] : [])].map(scriptLine) : [];
+  const around = (markup: string) => (own ? withDataset(own.src, markup) : markup);
   switch (tab) {
     case 'html':
-      return (withScript ? `${scriptLine(script)}\n` : '') + tagSnippet(widget);
+      return [...lines, around(tagSnippet(widget))].join('\n');
     case 'cms':
-      return (withScript ? scriptLine(script) : '') + placeholderSnippet(widget);
+      return [...lines, around(placeholderSnippet(widget))].join('');
     case 'iframe': {
       const place: FramePlace = {folder: new URL('.', script.address).href, language: chosen.previewLanguage, height};
       return (withScript ? `${scriptLine(frameScript)}\n` : '') + frameSnippet(onGround(widget, chosen), place);
@@ -56,6 +61,6 @@ export function snippetFor(chosen: Chosen, widget: WidgetWritten, {script, frame
     case 'picture':
       return pictureOf(widget, chosen, root);
     default:
-      return frameworkSnippet(tab, widget, withScript);
+      return frameworkSnippet(tab, widget, withScript, own?.src);
   }
 }

@@ -8,8 +8,16 @@ export const tabs = ['html', 'cms', ...frameworks, 'iframe', 'picture'] as const
 /** One kind of snippet. */
 export type Tab = (typeof tabs)[number];
 
-/** The kinds of snippet that there are of a widget: there are pictures of single figures and totals. */
-export const tabsFor = (tag: string): readonly Tab[] => tabs.filter((tab) => tab !== 'picture' || hasPicture(tag));
+/** The kinds of snippet that this site must answer itself, of which no partner's own file knows. */
+const answered: readonly Tab[] = ['iframe', 'picture'];
+
+/**
+ * The kinds of snippet that there are of a widget: there are pictures of single figures and totals.
+ * @param tag The widget.
+ * @param isOwn Whether it shows a partner's own file.
+ */
+export const tabsFor = (tag: string, isOwn: boolean): readonly Tab[] =>
+  tabs.filter((tab) => (tab !== 'picture' || hasPicture(tag)) && !(isOwn && answered.includes(tab)));
 
 /** What the preview stands on. */
 export const grounds = ['white', 'dark', 'own'] as const;
@@ -31,6 +39,8 @@ export interface State {
   readonly tag: string;
   /** The attributes of the widget, and of those before it: nothing is chosen twice. What is on has an empty value. */
   readonly values: Readonly<Record<string, string>>;
+  /** The address of a partner's own file; empty for none, and for one that has none. */
+  readonly data: string;
   /** What is searched for. */
   readonly query: string;
   readonly ground: (typeof grounds)[number];
@@ -48,6 +58,7 @@ export const initial = (language: Language): State => ({
   languageIsChosen: false,
   tag: 'lifesci-key-figure',
   values: {details: ''},
+  data: '',
   query: '',
   ground: 'white',
   colours: {background: '#1b4d8f', text: '#ffffff', accent: '#ffd166'},

@@ -1,7 +1,9 @@
 import type {Locale} from '../src/locale/locale.js';
 import type {WrittenAttributes} from '../src/embed/markup.js';
-import type {Entry} from './catalogue.js';
+import type {Catalogue} from './catalogue.js';
 import type {ManifestElement} from './manifest.js';
+import type {Offered} from './offer.js';
+import type {OwnFile} from './own-file.js';
 import type {State} from './state.js';
 import type {Words} from './words/en.js';
 
@@ -24,11 +26,14 @@ export interface View {
   readonly element: ManifestElement;
   /** What it is written with. */
   readonly attributes: WrittenAttributes;
-  /** What the list offers, and what of it was found. */
-  readonly entries: readonly Entry[];
-  readonly found: readonly Entry[];
-  /** The figures that can be ticked, and what of them was found; none if the tag shows one thing. */
-  readonly foundFigures: readonly Entry[];
+  /** What there is, what the list offers of it, and what of that was found. */
+  readonly catalogue: Catalogue;
+  readonly offered: Offered;
+  /** A partner's own file that is open, and whichever was opened last, even if nothing of it can be shown. */
+  readonly own: OwnFile | undefined;
+  readonly last: OwnFile | undefined;
+  /** The name of a file that is being read; empty for none. */
+  readonly reading: string;
   /** The widget itself, for the preview. */
   readonly widget: HTMLElement;
   /** The width that the preview has. */
@@ -47,4 +52,6 @@ export interface View {
   readonly say: (of: keyof Status, text: string) => void;
   /** Copies what is shown under an id. */
   readonly copy: (id: Copied) => void;
+  /** Opens a file, or one at an address; undefined closes what is open. */
+  readonly open: (source: File | string | undefined) => void;
 }

@@ -20,6 +20,10 @@ export const documentPath = (language: Language, name: string): string => `${lan
 /** The page of the corrections. */
 export const correctionsPath = (language: Language): string => `${language}/corrections.html`;
 
+/** The paths of a page in each language of the site. */
+export const versionsOf = ({locales}: Site, pathIn: (language: Language) => string): Readonly<Record<string, string>> =>
+  Object.fromEntries(locales.map(({language}) => [language, pathIn(language)]));
+
 /** A file that belongs to a page: the same name with another ending. */
 export const besidePath = (path: string, ending: string): string => path.replace(/\.html$/, ending);
 

@@ -1,6 +1,5 @@
 import {Cite, plugins} from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
-import {bundledDataset} from '../src/data/bundled-dataset.js';
 import type {Locale} from '../src/locale/locale.js';
 import {byId, ownersIn} from '../src/model/dataset.js';
 import {textIn} from '../src/model/text.js';
@@ -28,14 +27,14 @@ const withoutStop = (sentence: string): string => sentence.replace(/\.$/, '');
 function referenceOf(subject: Subject, locale: Locale, address: string | undefined): Reference {
   const {figures, sentence} = shownOf(subject, locale);
   const {date} = subject.owner.source;
-  const speakers = [...new Set(figures.map(({speaker}) => speaker))].map((id) => byId(ownersIn(bundledDataset), id)!);
+  const speakers = [...new Set(figures.map(({speaker}) => speaker))].map((id) => byId(ownersIn(subject.dataset), id)!);
   return {
     // Letters, digits and hyphens alone, which every BibTeX takes for a key.
     id: `${subject.kind}-${subject.id.replaceAll('.', '-')}-${locale.language}`,
     type: 'document',
     title: withoutStop(sentence),
     author: speakers.map(({name}) => ({literal: textIn(name, locale)})),
-    note: referencesOf(figures, bundledDataset, locale).join(' – '),
+    note: referencesOf(figures, subject.dataset, locale).join(' – '),
     language: locale.tag,
     ...(address && {URL: address}),
     ...(date && {issued: {raw: date}}),
@@ -75,7 +74,7 @@ export function citationOf(subject: Subject, locale: Locale, address: string | u
   const shown = shownOf(subject, locale);
   const reference = referenceOf(subject, locale, address);
   return {
-    text: `${shown.sentence} ${sourceLine(shown, bundledDataset, locale)}.${address ? ` ${address}` : ''}`,
+    text: `${shown.sentence} ${sourceLine(shown, subject.dataset, locale)}.${address ? ` ${address}` : ''}`,
     files: {
       '.bib': `${new Cite([reference]).format('bibtex').trim()}\n`,
       '.ris': risOf(reference),

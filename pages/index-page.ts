@@ -1,21 +1,28 @@
-import {bundledDataset} from '../src/data/bundled-dataset.js';
 import type {Locale} from '../src/locale/locale.js';
 import {figuresOf, ownersIn} from '../src/model/dataset.js';
 import {textIn} from '../src/model/text.js';
-import {indexPath, pagePath, relative} from './address.js';
+import {indexPath, pagePath, relative, versionsOf} from './address.js';
 import {figureList} from './lists.js';
 import {markup} from './markup.js';
+import {siteName} from './own.js';
 import type {Page} from './page.js';
 import {searchField} from './search-field.js';
-import {sentenceFor, subjects} from './subjects.js';
+import type {Site} from './site.js';
+import {sentenceFor, subjectsOf} from './subjects.js';
 import {words} from './words/words.js';
 
-/** The page that lists all facts by their owners. */
-export function indexPage(locale: Locale): Page {
+/**
+ * The page that lists all facts by their owners.
+ * @param site The site.
+ * @param locale The locale to write it in.
+ * @param path Where it stands.
+ */
+export function indexPage(site: Site, locale: Locale, path = indexPath(locale.language)): Page {
   const {language} = locale;
   const said = words[language];
-  const path = indexPath(language);
-  const owners = ownersIn(bundledDataset).map((owner) => {
+  const title = site.own ? said.ownTitle(siteName(site, locale)) : said.indexTitle;
+  const subjects = subjectsOf(site.dataset);
+  const owners = ownersIn(site.dataset).map((owner) => {
     const its = subjects.filter((subject) => subject.owner === owner);
     const profile = its.find(({id}) => id === owner.id)!;
     const breakdowns = its.filter(({kind}) => kind === 'breakdowns');
@@ -36,14 +43,14 @@ ${breakdowns.length > 0 && markup`<h3>${said.parts}</h3>\n<ul class="facts">\n${
   return {
     path,
     locale,
-    title: said.indexTitle,
+    title,
     description: said.indexLead,
-    versions: Object.fromEntries(Object.keys(words).map((one) => [one, indexPath(one as typeof language)])),
+    versions: versionsOf(site, indexPath),
     isSearched: true,
     main: markup`<div class="lead">
-<h1>${said.indexTitle}</h1>
+<h1>${title}</h1>
 <p>${said.indexLead}</p>
-${searchField(locale, path)}
+${searchField(site, locale, path)}
 </div>
 ${owners}`,
   };

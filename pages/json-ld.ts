@@ -1,7 +1,6 @@
 import type {AdministrativeArea, CreativeWork, Graph, Observation, Organization, Thing, WebPage} from 'schema-dts';
-import {bundledDataset} from '../src/data/bundled-dataset.js';
 import type {Locale} from '../src/locale/locale.js';
-import {subjectOf, type Figure, type Owner} from '../src/model/dataset.js';
+import {subjectOf, type Figure} from '../src/model/dataset.js';
 import {textIn} from '../src/model/text.js';
 import {sourceNameOf} from '../src/ui/about/source.content.js';
 import {figureSentence} from '../src/words/sentence.js';
@@ -33,15 +32,15 @@ const observationOf = (figure: Figure, locale: Locale): Observation => ({
   ...(figure.owner.source.date && {observationDate: figure.owner.source.date}),
 });
 
-const isOrganization = ({id}: Owner): boolean => bundledDataset.organizations.some((one) => one.id === id);
-
-function ownerOf(owner: Owner, locale: Locale): Organization | AdministrativeArea {
+function ownerOf({owner, dataset}: Subject, locale: Locale): Organization | AdministrativeArea {
   const known = {
     '@id': `#${owner.id}`,
     name: textIn(owner.name, locale),
     description: [owner.tagline, owner.summary].map((text) => textIn(text, locale)).join(' '),
   };
-  return isOrganization(owner) ? {'@type': 'Organization', ...known} : {'@type': 'AdministrativeArea', ...known};
+  return dataset.organizations.some(({id}) => id === owner.id)
+    ? {'@type': 'Organization', ...known}
+    : {'@type': 'AdministrativeArea', ...known};
 }
 
 /**
@@ -52,7 +51,7 @@ function ownerOf(owner: Owner, locale: Locale): Organization | AdministrativeAre
  * @param address Its public address, if it has one.
  */
 export function jsonLdOf(subject: Subject, locale: Locale, title: string, address: string | undefined): Graph {
-  const {id, owner} = subject;
+  const {id, dataset} = subject;
   const {figures} = shownOf(subject, locale);
   const speakers = [...new Set(figures.map(({speaker}) => speaker))];
   const page: WebPage = {
@@ -62,8 +61,8 @@ export function jsonLdOf(subject: Subject, locale: Locale, title: string, addres
     inLanguage: locale.tag,
     ...(address && {url: address}),
     mainEntity: {'@id': `#${id}`},
-    isBasedOn: speakers.map((id): CreativeWork => ({'@type': 'CreativeWork', name: sourceNameOf(id, bundledDataset, locale)})),
+    isBasedOn: speakers.map((id): CreativeWork => ({'@type': 'CreativeWork', name: sourceNameOf(id, dataset, locale)})),
   };
-  const things: Thing[] = [page, ownerOf(owner, locale), ...figures.map((figure) => observationOf(figure, locale))];
+  const things: Thing[] = [page, ownerOf(subject, locale), ...figures.map((figure) => observationOf(figure, locale))];
   return {'@context': 'https://schema.org', '@graph': things};
 }

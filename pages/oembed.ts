@@ -2,6 +2,7 @@ import type {Heights} from '../builder/heights.js';
 import {escaped} from '../src/embed/markup.js';
 import {nameOfTag} from '../src/embed/names.js';
 import type {Locale} from '../src/locale/locale.js';
+import {ownFrame, siteName} from './own.js';
 import {picturePath} from './pictures.js';
 import type {Site} from './site.js';
 import {sentenceFor, type Subject} from './subjects.js';
@@ -17,9 +18,11 @@ function heightOf({tag, attributes}: Subject, {widths, rows}: Heights): number {
   return Math.max(...(same.length ? same : its).flatMap(({heights}) => around.map((place) => heights[place]!)));
 }
 
-/** The frame that shows a subject on another site, with its figures as they are now. */
-export const frameAddress = (base: string, {tag, attributes}: Subject, {language}: Locale): string =>
-  new URL(`latest/frame.html?${new URLSearchParams({widget: nameOfTag(tag), ...attributes, lang: language}).toString()}`, base).href;
+/** The frame that shows a subject on another site, with its figures as they are now; that of a partner's site has theirs in it. */
+export const frameAddress = (base: string, {tag, attributes}: Subject, {language}: Locale, {own}: Pick<Site, 'own'>): string => {
+  const query = new URLSearchParams({widget: nameOfTag(tag), ...attributes, lang: language}).toString();
+  return new URL(`${own ? ownFrame : 'latest/frame.html'}?${query}`, base).href;
+};
 
 /**
  * What a site that embeds by address alone is told, in the form of oEmbed 1.0.
@@ -34,12 +37,12 @@ export function oembedOf(subject: Subject, site: Site, locale: Locale): object |
   const title = sentenceFor(subject, locale);
   const height = heightOf(subject, site.heights);
   const picture = picturePath(site, subject, locale, 'light', 'png');
-  const address = escaped(frameAddress(base, subject, locale));
+  const address = escaped(frameAddress(base, subject, locale, site));
   return {
     version: '1.0',
     type: 'rich',
     title,
-    provider_name: 'lifesci-widgets',
+    provider_name: siteName(site, locale),
     provider_url: base,
     width,
     height,

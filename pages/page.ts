@@ -1,9 +1,10 @@
-import {locales} from '../builder/words/words.js';
 import type {Locale} from '../src/locale/locale.js';
 import {prerendered} from '../src/cli/page/prerendered.js';
 import {documentPath, indexPath, publicAddress, relative, versionFolder} from './address.js';
 import {dataBlock, markup, type Content, type Markup} from './markup.js';
+import {siteName} from './own.js';
 import type {Site} from './site.js';
+import {styleFolder} from './style-sheets.js';
 import {words} from './words/words.js';
 
 /** A page of the site. */
@@ -34,7 +35,7 @@ const territories: Readonly<Record<string, string>> = {en: 'en_GB', fr: 'fr_FR'}
 
 function alternates(site: Site, {path, versions}: Page): Content {
   const all = Object.entries(versions).map(([language, to]) => [language, publicAddress(site, path, to)] as const);
-  return [...all, ['x-default', publicAddress(site, path, versions.en!)] as const].map(
+  return [...all, ['x-default', publicAddress(site, path, versions[site.locales[0]!.language] ?? path)] as const].map(
     ([language, address]) => markup`<link rel="alternate" hreflang="${language}" href="${address}">\n`,
   );
 }
@@ -42,7 +43,7 @@ function alternates(site: Site, {path, versions}: Page): Content {
 function social(site: Site, {path, locale, title, description, picture}: Page): Content {
   const properties: Readonly<Record<string, string | undefined>> = {
     'og:type': 'website',
-    'og:site_name': 'lifesci-widgets',
+    'og:site_name': siteName(site, locale),
     'og:title': title,
     'og:description': description,
     'og:locale': territories[locale.language],
@@ -58,19 +59,22 @@ function social(site: Site, {path, locale, title, description, picture}: Page): 
   ];
 }
 
-function header({path, locale, versions}: Page): Markup {
-  const said = words[locale.language];
+function header(site: Site, {path, locale, versions}: Page): Markup {
+  const {language} = locale;
+  const said = words[language];
   const link = (to: string, text: string) =>
     markup`<a href="${relative(path, to)}"${to === path && markup` aria-current="page"`}>${text}</a>\n`;
+  const facts = link(indexPath(language), said.facts);
+  const others = [link(documentPath(language, 'index'), said.documentation), link('index.html', said.builder)];
   return markup`<header class="top">
-<p class="name"><a href="${relative(path, 'index.html')}">lifesci-widgets</a></p>
+<p class="name"><a href="${relative(path, 'index.html')}">${siteName(site, locale)}</a></p>
 <nav aria-label="${said.pages}">
-${link(indexPath(locale.language), said.facts)}${link(documentPath(locale.language, 'index'), said.documentation)}${link('index.html', said.builder)}</nav>
+${facts}${!site.own && others}</nav>
 <nav aria-label="${said.languages}">
-${locales.map(({language}) => {
-  const to = versions[language];
+${site.locales.map(({language: one}) => {
+  const to = versions[one];
   if (!to) return undefined;
-  return markup`<a href="${relative(path, to)}" lang="${language}" hreflang="${language}"${language === locale.language && markup` aria-current="true"`}>${words[language].name}</a>\n`;
+  return markup`<a href="${relative(path, to)}" lang="${one}" hreflang="${one}"${one === language && markup` aria-current="true"`}>${words[one].name}</a>\n`;
 })}</nav>
 </header>`;
 }
@@ -81,9 +85,11 @@ ${locales.map(({language}) => {
  * @param page The page.
  */
 export function pageText(site: Site, page: Page): string {
-  const {path, locale, title, description, head, main, data, isSearched} = page;
+  const {path, locale, title, description, head, main, data, isSearched, versions} = page;
   const its = (to: string) => relative(path, to);
-  const script = its(`${versionFolder(site)}/lifesci-widgets.js`);
+  const name = siteName(site, locale);
+  // What provides figures comes first, so that a widget finds them as soon as it asks.
+  const scripts = [...(site.own ? ['lifesci-dataset.js'] : []), 'lifesci-widgets.js'];
   const text = markup`<!doctype html>
 <html lang="${locale.tag}">
 <head>
@@ -91,24 +97,26 @@ export function pageText(site: Site, page: Page): string {
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${title} · lifesci-widgets</title>
+<title>${title}${!title.startsWith(name) && ` · ${name}`}</title>
 <meta name="description" content="${description}">
-${site.base && markup`<link rel="canonical" href="${publicAddress(site, path, path)}">\n`}${alternates(site, page)}${social(site, page)}${head}<link rel="icon" href="${its('icon.svg')}" type="image/svg+xml">
+${site.base && markup`<link rel="canonical" href="${publicAddress(site, path, versions[locale.language] ?? path)}">\n`}${alternates(site, page)}${social(site, page)}${head}<link rel="icon" href="${its('icon.svg')}" type="image/svg+xml">
 <link rel="stylesheet" href="${its('base.css')}">
 <link rel="stylesheet" href="${its('site.css')}">
 <link rel="stylesheet" href="${its('pages.css')}">
-<script src="${script}" defer></script>
-${isSearched && markup`<script src="${its('search.js')}" defer></script>\n`}${data && dataBlock('application/ld+json', data)}
+${scripts.map((one) => markup`<script src="${its(`${versionFolder(site)}/${one}`)}" defer></script>\n`)}${isSearched && markup`<script src="${its('search.js')}" defer></script>\n`}${data && dataBlock('application/ld+json', data)}
 </head>
 <body>
-${header(page)}
+${header(site, page)}
 <main>
 ${main}
 </main>
 </body>
 </html>
 `.text;
-  const filled = prerendered(text, {lang: '', told: locale, styles: its(`${versionFolder(site)}/styles/`), isAscii: false});
+  const filled = prerendered(text, {
+    ...{lang: '', told: locale, isAscii: false, provided: site.own?.provided},
+    styles: its(`${styleFolder(site)}/`),
+  });
   if (filled.problems.length) throw new Error(`${path}: ${filled.problems.map(({message}) => message).join(' ')}`);
   return filled.text;
 }

@@ -1,5 +1,4 @@
 // Every page of the site but the builder and the examples, and the files that belong to them.
-import {locales} from '../builder/words/words.js';
 import {correctionsFeed, correctionsPage, feedPath} from './corrections.js';
 import {documentPage} from './docs/document-page.js';
 import {indexPage} from './index-page.js';
@@ -9,25 +8,32 @@ import {searchIndexPath} from './search-field.js';
 import {searchIndex} from './search-index.js';
 import type {Site} from './site.js';
 import {sitemap} from './sitemap.js';
+import {ownStyleSheets} from './style-sheets.js';
 import {subjectPage} from './subject-page.js';
-import {subjects} from './subjects.js';
+import {subjectsOf} from './subjects.js';
 
 /**
  * Writes the pages.
  * @param site The site.
- * @param published The day of the version in it.
+ * @param published The day of the version in it; a partner's own figures have none.
  * @returns Texts by path from the root of the site.
  */
-export function filesOf(site: Site, published: string): Readonly<Record<string, string>> {
+export function filesOf(site: Site, published?: string): Readonly<Record<string, string>> {
+  const {locales, own, documents} = site;
+  const subjects = subjectsOf(site.dataset);
   const ofSubjects = locales.flatMap((locale) => subjects.map((subject) => subjectPage(site, subject, locale)));
   const pages: readonly Page[] = [
-    ...locales.flatMap((locale) => [indexPage(locale), correctionsPage(site, locale)]),
+    // Where there is no builder, the facts are at the door.
+    ...(own ? [indexPage(site, locales[0]!, 'index.html')] : []),
+    ...locales.flatMap((locale) => [indexPage(site, locale), correctionsPage(site, locale)]),
     ...ofSubjects.map(({page}) => page),
-    ...site.documents.map((document) => documentPage(document, site)),
+    ...documents.map((document) => documentPage(document, site)),
   ];
+  const texts = Object.fromEntries(pages.map((page) => [page.path, pageText(site, page)]));
   const feeds = locales.map((locale) => [feedPath(locale.language), correctionsFeed(site, locale, published)] as const);
   return {
-    ...Object.fromEntries(pages.map((page) => [page.path, pageText(site, page)])),
+    ...texts,
+    ...(own && ownStyleSheets(Object.values(texts))),
     ...Object.fromEntries(ofSubjects.flatMap(({files}) => Object.entries(files))),
     ...Object.fromEntries(locales.map((locale) => [searchIndexPath(locale.language), searchIndex(site, locale)])),
     ...Object.fromEntries(feeds.filter(([, text]) => text)),

@@ -4,7 +4,7 @@ import {documentPath, pagePath} from './address.js';
 import {rendered} from './docs/render.js';
 import {searchOptions, type Found} from './client/search-options.js';
 import type {Site} from './site.js';
-import {shownOf, subjects, summaryFor} from './subjects.js';
+import {shownOf, subjectsOf, summaryFor} from './subjects.js';
 import {textIn} from '../src/model/text.js';
 
 /**
@@ -15,7 +15,7 @@ import {textIn} from '../src/model/text.js';
  */
 export function searchIndex(site: Site, locale: Locale): string {
   const index = new MiniSearch<Found & {id: number; text: string}>(searchOptions);
-  const facts = subjects.map((subject) => ({
+  const facts = subjectsOf(site.dataset).map((subject) => ({
     title: summaryFor(subject, locale),
     place: textIn(subject.owner.name, locale),
     to: pagePath(locale.language, subject.kind, subject.id),
@@ -24,7 +24,7 @@ export function searchIndex(site: Site, locale: Locale): string {
   const sections = site.documents
     .filter(({language}) => language === locale.language)
     .flatMap((document) => {
-      const {title, sections: its} = rendered(document, site.documents);
+      const {title, sections: its} = rendered(document, site);
       return its.map(({heading, anchor, text}, place) => ({
         title: heading,
         place: title,

@@ -1,5 +1,6 @@
-import {scriptOf, placeholderSite} from '../builder/script-address.js';
-import {bundledDataset} from '../src/data/bundled-dataset.js';
+import {posix} from 'node:path';
+import {placeholderSite, rootOf, scriptOf, type ScriptFile} from '../builder/script-address.js';
+import {withDataset} from '../src/embed/dataset-snippet.js';
 import {scriptLine, tagSnippet} from '../src/embed/widget-snippet.js';
 import type {Locale} from '../src/locale/locale.js';
 import {rowsOf} from '../src/ui/about/rows.content.js';
@@ -7,6 +8,7 @@ import {fallbackOf} from '../src/ui/about/source.content.js';
 import {besidePath, builderPath, correctionsPath, relative} from './address.js';
 import {citationNames, type Citation} from './citation.js';
 import {markup, type Content, type Markup} from './markup.js';
+import {dataFile, ownFile} from './own.js';
 import {picturePath} from './pictures.js';
 import type {Site} from './site.js';
 import {shownOf, type Subject} from './subjects.js';
@@ -34,7 +36,7 @@ const links = (all: readonly (readonly [to: string, text: string])[]): Markup =>
 export function about({subject, locale}: Place): Markup {
   const said = words[locale.language];
   const shown = shownOf(subject, locale);
-  const rows = rowsOf(shown, bundledDataset, locale);
+  const rows = rowsOf(shown, subject.dataset, locale);
   const list = rows.map(({term, answers}) => markup`<div><dt>${term}</dt>${answers.map((one) => markup`<dd>${one}</dd>`)}</div>\n`);
   return section('about', shown.figures.length > 1 ? said.about : said.aboutOne, markup`<dl>\n${list}</dl>`);
 }
@@ -47,18 +49,31 @@ export function quote({locale, path}: Place, {text, files}: Citation): Markup {
   return section('quote', said.quote, markup`<p class="taken">${text}</p>\n<p class="small" id="forms">${said.quoteAs}</p>\n${forms}`);
 }
 
+/** The scripts that a snippet loads, and its tag with what must stand around it. */
+function pasted({site, subject, locale}: Place): string {
+  const {base, integrity, own} = site;
+  const {tag, attributes} = subject;
+  const script = (name: ScriptFile) => scriptLine(base ? scriptOf(base, integrity, name) : {address: placeholderSite + name});
+  const written = [...Object.entries(attributes), ['details', ''] as const];
+  const widget = tagSnippet({tag, attributes: written, words: fallbackOf(shownOf(subject, locale))});
+  if (!own) return `${script('lifesci-widgets.js')}\n${widget}`;
+  const root = base ? rootOf(base) : placeholderSite;
+  return [script('lifesci-widgets.js'), script('lifesci-dataset.js'), withDataset(root + ownFile, widget)].join('\n');
+}
+
 /** What to paste to show it elsewhere. */
-export function put({site, subject, locale, path}: Place): Markup {
+export function put(place: Place): Markup {
+  const {site, subject, locale, path} = place;
   const said = words[locale.language];
   const {tag, attributes} = subject;
-  const script = site.base ? scriptOf(site.base, site.integrity) : {address: `${placeholderSite}lifesci-widgets.js`};
-  const written = [...Object.entries(attributes), ['details', ''] as const];
-  const snippet = `${scriptLine(script)}\n${tagSnippet({tag, attributes: written, words: fallbackOf(shownOf(subject, locale))})}`;
+  const snippet = pasted(place);
+  const advice = site.own ? said.ownAddresses : said.ownAddress;
+  const builder = [[relative(path, builderPath(locale.language, tag, attributes)), said.inBuilder]] as const;
   return section(
     'put',
     said.put,
     markup`<pre tabindex="0"><code>${snippet}</code></pre>
-${!script.address.startsWith(site.base ?? '-') && markup`<p class="small">${said.ownAddress}</p>\n`}${links([[relative(path, builderPath(locale.language, tag, attributes)), said.inBuilder]])}`,
+${snippet.includes(placeholderSite) && markup`<p class="small">${advice}</p>\n`}${!site.own && links(builder)}`,
   );
 }
 
@@ -75,13 +90,14 @@ export function pictures({site, subject, locale, path}: Place): Content {
 }
 
 /** Where it stands as data. */
-export function data({locale, path}: Place, embeds: boolean): Markup {
+export function data({site, locale, path}: Place, embeds: boolean): Markup {
   const said = words[locale.language];
+  const file = dataFile(site);
   return section(
     'data',
     said.data,
     links([
-      [relative(path, 'latest/dataset.json'), `dataset.json, ${said.dataset}`],
+      [relative(path, file), `${posix.basename(file)}, ${said.dataset}`],
       ...(embeds ? [[relative(path, besidePath(path, '.oembed.json')), said.embed] as const] : []),
       [relative(path, correctionsPath(locale.language)), said.corrections],
     ]),

@@ -1,14 +1,14 @@
-import {bundledDataset} from '../src/data/bundled-dataset.js';
 import {tagMarkup} from '../src/embed/markup.js';
 import type {Language, Locale} from '../src/locale/locale.js';
 import {figureById} from '../src/model/dataset.js';
 import {textIn} from '../src/model/text.js';
-import {besidePath, indexPath, pagePath, publicAddress, relative, type Kind} from './address.js';
+import {besidePath, indexPath, pagePath, publicAddress, relative, versionsOf, type Kind} from './address.js';
 import {citationOf} from './citation.js';
 import {jsonLdOf} from './json-ld.js';
 import {figureList} from './lists.js';
 import {markup, Markup} from './markup.js';
 import {oembedOf} from './oembed.js';
+import {withFigures} from './own-figures.js';
 import type {Page} from './page.js';
 import {picturePath} from './pictures.js';
 import {about, data, pictures, put, quote, section, type Place} from './sections.js';
@@ -27,9 +27,9 @@ function ways({subject, locale, path}: Place): Markup {
   const {language} = locale;
   const said = words[language];
   const to = (kind: Kind, id: string) => relative(path, pagePath(language, kind, id));
-  const {owner, kind, id} = subject;
-  const ownerKind: Kind = bundledDataset.organizations.some((one) => one === owner) ? 'organizations' : 'regions';
-  const hasParts = kind === 'figures' && Boolean(figureById(bundledDataset, id)?.parts);
+  const {owner, kind, id, dataset} = subject;
+  const ownerKind: Kind = dataset.organizations.some((one) => one === owner) ? 'organizations' : 'regions';
+  const hasParts = kind === 'figures' && Boolean(figureById(dataset, id)?.parts);
   return markup`<ol class="ways">
 <li><a href="${relative(path, indexPath(language))}">${said.facts}</a></li>
 ${!isOwner(subject) && markup`<li><a href="${to(ownerKind, owner.id)}">${textIn(owner.name, locale)}</a></li>\n`}${hasParts && markup`<li><a href="${to('breakdowns', id)}">${said.partsOf}</a></li>\n`}${kind === 'breakdowns' && markup`<li><a href="${to('figures', id)}">${said.total}</a></li>\n`}</ol>`;
@@ -63,7 +63,7 @@ export function subjectPage(site: Site, subject: Subject, locale: Locale): Subje
       locale,
       title,
       description: summaryFor(subject, locale),
-      versions: Object.fromEntries(Object.keys(words).map((language) => [language, pathIn(language as Language)])),
+      versions: versionsOf(site, pathIn),
       data: jsonLdOf(subject, locale, title, address),
       picture: picturePath(site, subject, locale, 'light', 'png'),
       head:
@@ -72,7 +72,7 @@ export function subjectPage(site: Site, subject: Subject, locale: Locale): Subje
       main: markup`${ways(place)}
 <h1 class="unseen">${title}</h1>
 <div class="shown">
-${new Markup(tagMarkup(tag, Object.entries(attributes), ''))}
+${withFigures(place, new Markup(tagMarkup(tag, Object.entries(attributes), '')))}
 </div>
 <div class="sections">
 ${about(place)}${quote(place, citation)}${put(place)}${pictures(place)}${data(place, Boolean(oembed))}${section('more', more, figureList(owner, locale, path, id))}</div>`,

@@ -1,6 +1,5 @@
-import {bundledDataset} from '../src/data/bundled-dataset.js';
 import type {Locale} from '../src/locale/locale.js';
-import {figuresIn, type Figure, type Owner} from '../src/model/dataset.js';
+import {figuresIn, type Dataset, type Figure, type Owner} from '../src/model/dataset.js';
 import {isProblem} from '../src/model/problem.js';
 import {textIn} from '../src/model/text.js';
 import {instanceOf} from '../src/server/instance.js';
@@ -14,6 +13,8 @@ export interface Subject {
   readonly kind: Kind;
   readonly id: string;
   readonly owner: Owner;
+  /** The dataset that it is in. */
+  readonly dataset: Dataset;
   /** The widget that shows it. */
   readonly tag: WidgetTag;
   readonly attributes: Readonly<Record<string, string>>;
@@ -21,8 +22,9 @@ export interface Subject {
   readonly name: (locale: Locale) => string;
 }
 
-const figureSubject = (figure: Figure): Subject => ({
+const figureSubject = (dataset: Dataset, figure: Figure): Subject => ({
   kind: 'figures',
+  dataset,
   id: figure.id,
   owner: figure.owner,
   tag: 'lifesci-key-figure',
@@ -30,33 +32,30 @@ const figureSubject = (figure: Figure): Subject => ({
   name: (locale) => nameOf(figure, locale),
 });
 
-const breakdownSubject = (total: Figure): Subject => ({
-  ...figureSubject(total),
+const breakdownSubject = (dataset: Dataset, total: Figure): Subject => ({
+  ...figureSubject(dataset, total),
   kind: 'breakdowns',
   tag: 'lifesci-breakdown',
   attributes: {breakdown: total.id},
 });
 
-const ownerSubject =
-  (kind: 'organizations' | 'regions') =>
-  (owner: Owner): Subject => ({
-    kind,
-    id: owner.id,
-    owner,
-    tag: kind === 'organizations' ? 'lifesci-organization-profile' : 'lifesci-region-fact-strip',
-    attributes: kind === 'organizations' ? {organization: owner.id} : {region: owner.id, summary: ''},
-    name: (locale) => textIn(owner.name, locale),
-  });
+const ownerSubject = (dataset: Dataset, kind: 'organizations' | 'regions', owner: Owner): Subject => ({
+  ...{kind, id: owner.id, owner, dataset},
+  tag: kind === 'organizations' ? 'lifesci-organization-profile' : 'lifesci-region-fact-strip',
+  attributes: kind === 'organizations' ? {organization: owner.id} : {region: owner.id, summary: ''},
+  name: (locale) => textIn(owner.name, locale),
+});
 
-/** Everything that has a page. */
-export const subjects: readonly Subject[] = [
-  ...figuresIn(bundledDataset).map(figureSubject),
-  ...figuresIn(bundledDataset)
-    .filter(({parts}) => parts)
-    .map(breakdownSubject),
-  ...bundledDataset.organizations.map(ownerSubject('organizations')),
-  ...bundledDataset.regions.map(ownerSubject('regions')),
-];
+/** Everything of a dataset that has a page. */
+export function subjectsOf(dataset: Dataset): readonly Subject[] {
+  const figures = figuresIn(dataset);
+  return [
+    ...figures.map((figure) => figureSubject(dataset, figure)),
+    ...figures.filter(({parts}) => parts).map((total) => breakdownSubject(dataset, total)),
+    ...dataset.organizations.map((owner) => ownerSubject(dataset, 'organizations', owner)),
+    ...dataset.regions.map((owner) => ownerSubject(dataset, 'regions', owner)),
+  ];
+}
 
 /** Whether it is an organization or a region, and not some of its figures. */
 export const isOwner = ({id, owner}: Subject): boolean => id === owner.id;
@@ -65,9 +64,9 @@ export const isOwner = ({id, owner}: Subject): boolean => id === owner.id;
  * What the widget of a subject says.
  * @throws {Error} If it can show nothing.
  */
-export function shownOf({tag, attributes}: Subject, locale: Locale): Shown {
+export function shownOf({tag, attributes, dataset}: Subject, locale: Locale): Shown {
   const {element} = instanceOf(tag, new Map(Object.entries(attributes)), locale.tag);
-  const content = element['content'](bundledDataset, locale);
+  const content = element['content'](dataset, locale);
   if (isProblem(content)) throw new Error(content.message);
   return content;
 }

@@ -8,23 +8,20 @@ import {textIn} from '../dist/esm/model/text.js';
 import {wordingOf} from '../dist/esm/words/wording.js';
 import {stacks} from '../tests/stacks/stacks.mjs';
 import {accessibilityTables} from './accessibility-tables.mjs';
+import {elements, isShared, widgets} from './manifest.mjs';
 import {referenceOf} from './reference.mjs';
 
 const json = (path) => JSON.parse(readFileSync(path, 'utf8'));
-const elements = json('dist/custom-elements.json')
-  .modules.flatMap(({declarations = []}) => declarations)
-  .filter(({tagName}) => tagName);
 const {widths, reserved, rows: measured} = json('docs/heights.json');
 
 const code = (text) => `\`${text.replaceAll('|', '\\|')}\``;
 const table = (head, rows) => [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
 /** What is every widget's, and what is not. */
-const isShared = ({inheritedFrom}) => inheritedFrom?.name === 'Widget';
 const own = (items = []) => items.filter((item) => !isShared(item));
 const shared = (items = []) => items.filter(isShared);
 /** One that has what every widget has. */
-const any = elements.find(({attributes}) => shared(attributes).length);
+const [any] = widgets;
 
 /** The rule that reserves heights: on phones, tablets and desktops, for the widgets of the first row of each element. */
 function reserve() {
@@ -88,7 +85,7 @@ export function tablesIn(language, say) {
   ];
   return {
     ...accessibilityTables(language, say, table),
-    elements: elements
+    elements: widgets
       .map((one) =>
         [
           `### ${code(`<${one.tagName}>`)}`,

@@ -1,12 +1,10 @@
 // Writes from the manifest what editors and type-checkers know of the elements: dist/types/, VS Code's custom data and JetBrains' web-types.
-import {cpSync, readFileSync, writeFileSync} from 'node:fs';
+import {cpSync, writeFileSync} from 'node:fs';
 import {generateJetBrainsWebTypes} from 'custom-element-jet-brains-integration';
 import {generateVsCodeCustomElementData} from 'custom-element-vs-code-integration';
 import {idTypes} from './ids.mjs';
+import {elements, manifest, widgets} from './manifest.mjs';
 
-const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
-const declarations = manifest.modules.flatMap(({declarations: all = []}) => all);
-const elements = declarations.filter(({tagName}) => tagName);
 const unique = (items) => [...new Map(items.map((item) => [item.name, item])).values()];
 
 /** The lines of an interface. */
@@ -33,13 +31,20 @@ const attributes = elements.map(
 const properties = unique(elements.flatMap(({cssProperties}) => cssProperties));
 const events = unique(elements.flatMap((element) => element.events));
 
-const tags = elements.map(({tagName}) => `import '../esm/elements/${tagName.replace('lifesci-', '')}/${tagName}.js';`).join('\n');
+/** The lines that import the types of tags. */
+const importsOf = (those, root) =>
+  those
+    .map(
+      ({tagName}) =>
+        `import '${root}/esm/${widgets.some((one) => one.tagName === tagName) ? `elements/${tagName.replace('lifesci-', '')}` : 'dataset'}/${tagName}.js';`,
+    )
+    .join('\n');
 cpSync('types', 'dist/types', {recursive: true});
 writeFileSync(
   'dist/types/elements.d.ts',
   `// The elements as their manifest has them, for the types of each framework.
-${tags}
-import type {${[...elements.map(({name}) => name), ...events.map(({type}) => type.text)].join(', ')}} from '../esm/index.js';
+${importsOf(elements, '..')}
+import type {${[...widgets.map(({name}) => name), ...events.map(({type}) => type.text)].join(', ')}} from '../esm/index.js';
 
 ${attributes.join('\n')}
 /** The attributes of each element, as they are written in HTML. */
@@ -63,7 +68,7 @@ ${members(properties, () => 'string | number')}
 );
 writeFileSync(
   'dist/lifesci-widgets.d.ts',
-  `// The script exports nothing; it registers these tags.\n${tags.replaceAll('../esm', './esm')}\nexport {};\n`,
+  `// The script exports nothing; it registers these tags.\n${importsOf(widgets, '.')}\nexport {};\n`,
 );
 writeFileSync(
   'dist/lifesci-dataset.d.ts',

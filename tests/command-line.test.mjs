@@ -59,6 +59,7 @@ describe('npx lifesci-widgets', () => {
     [[], /Which command\? prerender, snippet, figure, list, init, validate or types/],
     [['prerend'], /no command "prerend"\. Did you mean "prerender"/],
     [['constructor'], /no command "constructor"/],
+    [['site', '--data', 'figures.json'], /In a copy of the project: npm run site -- --data figures\.json/],
     [['figure'], /Which figure\?/],
     [['figure', 'medicen.members', 'sanofi.employees'], /Which figure\?/],
     [['figure', 'medicen.members', '--format', 'xml'], /--format "xml" is unknown/],
@@ -438,7 +439,7 @@ describe('a partner’s own figures', () => {
     assert.deepEqual([data.value, data.source.date, data.source.line], [2_400_000, '2025-12-31', 'Source: annual report of Example']);
     assert.match(
       run(['snippet', 'key-figure', 'figure=example.members', ...own]).out,
-      />Example: over 300 members since 2005\.<\/lifesci-key-figure>\n$/,
+      /<script src="lifesci-dataset\.js" defer><\/script><lifesci-dataset src="en\.json"><lifesci-key-figure .*>Example: over 300 members since 2005\.<\/lifesci-key-figure><\/lifesci-dataset>\n$/,
     );
     const page =
       '<lifesci-breakdown breakdown="example.members"></lifesci-breakdown><lifesci-figure figure="medicen.members"></lifesci-figure>';

@@ -5,6 +5,7 @@ import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {after, describe, it} from 'node:test';
 import ts from 'typescript';
+import {elements, widgets} from '../scripts/manifest.mjs';
 
 const read = (path) => readFileSync(path, 'utf8');
 const json = (path) => JSON.parse(read(path));
@@ -21,10 +22,6 @@ const ids = {
   RegionIds: idsOf(regions),
 };
 const taken = {figure: ids.FigureIds, breakdown: ids.BreakdownIds, organization: ids.OrganizationIds, region: ids.RegionIds};
-
-const elements = json('dist/custom-elements.json')
-  .modules.flatMap(({declarations = []}) => declarations)
-  .filter(({tagName}) => tagName);
 
 /** The members of each interface of a file. */
 function interfacesIn(path) {
@@ -93,7 +90,8 @@ describe('the attributes', () => {
       ours.map(({file, messageText}) => `${file.fileName}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`),
       [],
     );
-    for (const {tagName} of elements) assert.ok(read('dist/lifesci-widgets.d.ts').includes(`/${tagName}.js`), tagName);
+    for (const {tagName} of widgets) assert.ok(read('dist/lifesci-widgets.d.ts').includes(`/${tagName}.js`), tagName);
+    assert.doesNotMatch(read('dist/lifesci-widgets.d.ts'), /lifesci-dataset/);
   });
 });
 
@@ -103,7 +101,7 @@ describe('the entry points', () => {
   mkdirSync(join(folder, 'node_modules'));
   symlinkSync(resolve('.'), join(folder, 'node_modules', name));
   after(() => rmSync(folder, {recursive: true}));
-  const elementsOf = (path) => elements.map(({tagName}) => path.replace('*', tagName.replace('lifesci-', '')));
+  const elementsOf = (path) => widgets.map(({tagName}) => path.replace('*', tagName.replace('lifesci-', '')));
   const entries = [
     ...new Set(
       Object.keys(exports)

@@ -5,6 +5,7 @@ import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import ts from 'typescript';
 import {everyStateOf} from './tools/every-state.mjs';
+import {elements as all} from '../scripts/manifest.mjs';
 import {elements, examplesIn} from './tools/examples.mjs';
 import {launch, open, serve} from './tools/host.mjs';
 
@@ -204,4 +205,41 @@ describe('the manifest', () => {
       });
     });
   }
+});
+
+describe('the manifest and the element around widgets', () => {
+  const {tagName, attributes, members, cssStates, events, slots} = all.find((one) => !elements.includes(one));
+
+  it('have the same attributes, properties, slots, states and events', async () => {
+    const browser = await launch();
+    const host = await serve({'/page.html': page.replace('lifesci-widgets.js', 'lifesci-dataset.js')});
+    try {
+      const {page: tab} = await open(browser, `${host.address}/page.html`);
+      await tab.evaluate(witness);
+      const {observed, names, inner} = await tab.evaluate(async (tag) => {
+        const element = document.createElement(tag);
+        element.src = '/none.json';
+        document.body.append(element);
+        await new Promise((resolve) => element.addEventListener('lifesci-error', resolve));
+        const its = customElements.get(tag);
+        const described = Object.entries(Object.getOwnPropertyDescriptors(its.prototype));
+        return {
+          observed: its.observedAttributes,
+          names: described.filter(([, {get}]) => get).map(([name]) => name),
+          inner: [...element.shadowRoot.querySelectorAll('slot')].map(({name}) => name),
+        };
+      }, tagName);
+      assert.deepEqual([...observed].sort(), namesOf(attributes));
+      assert.deepEqual(sorted(names), namesOf(members));
+      assert.deepEqual(inner, namesOf(slots));
+      for (const {name, attribute} of members.filter((one) => one.attribute)) assert.equal(name.toLowerCase(), attribute);
+      const {states, events: fired} = await tab.evaluate(() => window.seen);
+      assert.deepEqual(sorted(states[tagName]), namesOf(cssStates));
+      const told = fired.filter(({type}) => !/^context-/.test(type));
+      assert.deepEqual(sorted(told.map(({type}) => type)), namesOf(events));
+    } finally {
+      await browser.close();
+      host.close();
+    }
+  });
 });

@@ -1,7 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {textIn} from '../../src/model/text.js';
-import {byOwner, figureCount, type Entry, type Phrase} from '../catalogue.js';
+import type {Locale} from '../../src/locale/locale.js';
+import {byOwner, type Entry, type Phrase} from '../catalogue.js';
 import {labelOf} from '../label.js';
 import {listOf} from '../attributes.js';
 import type {View} from '../view.js';
@@ -13,6 +14,12 @@ const inline = 'lifesci-figure';
 const alone = 'lifesci-key-figure';
 
 const phrase = ({before, digits, after}: Phrase): TemplateResult => html`${before}<b>${digits}</b>${after}`;
+
+/** An entry as the list says it, marked with its language where that is not the builder's. */
+function said(entry: Entry, locale: Locale): TemplateResult {
+  const spoken = entry.spoken(locale);
+  return html`<span lang=${spoken === locale ? nothing : spoken.tag}>${phrase(entry.phrase(spoken))}</span>`;
+}
 
 function kinds({elements, state, words, change}: View): TemplateResult {
   const chosen = state.tag === inline ? alone : state.tag;
@@ -60,10 +67,10 @@ const isChosen = ({attributes: written}: View, {attributes}: Entry): boolean => 
 
 const groups = (view: View, entries: readonly Entry[], row: (entry: Entry) => TemplateResult): TemplateResult[] =>
   byOwner(entries).map(
-    ([owner, its]) =>
+    ([owner, its], index) =>
       html`<li>
-        <p class="owner" id="owner-${owner.id}">${textIn(owner.name, view.locale)}</p>
-        <ul role="list" aria-labelledby="owner-${owner.id}">
+        <p class="owner" id="owner-${index}">${textIn(owner.name, view.locale)}</p>
+        <ul role="list" aria-labelledby="owner-${index}">
           ${its.map(row)}
         </ul>
       </li>`,
@@ -78,7 +85,7 @@ const oneOf = (view: View) => (entry: Entry) =>
         value=${Object.values(entry.attributes).join(' ')}
         .checked=${live(isChosen(view, entry))}
         @change=${() => view.write({figures: undefined, topic: undefined, ...entry.attributes})}
-      /><span>${phrase(entry.phrase(view.locale))}</span></label
+      />${said(entry, view.locale)}</label
     >
   </li>`;
 
@@ -91,9 +98,10 @@ const someOf = (view: View) => (entry: Entry) => {
   };
   return html`<li>
     <label
-      ><input type="checkbox" name="figures" value=${id} .checked=${live(chosen.includes(id))} @change=${toggle} /><span
-        >${phrase(entry.phrase(view.locale))}</span
-      ></label
+      ><input type="checkbox" name="figures" value=${id} .checked=${live(chosen.includes(id))} @change=${toggle} />${said(
+        entry,
+        view.locale,
+      )}</label
     >
   </li>`;
 };
@@ -115,7 +123,8 @@ const noResult = ({words, state, change}: View): TemplateResult =>
   </div>`;
 
 function results(view: View): TemplateResult {
-  const {found, foundFigures, words, element} = view;
+  const {offered, words, element} = view;
+  const {found, foundFigures} = offered;
   if (!found.length && !foundFigures.length) return noResult(view);
   const several = element.attributes.some(({name}) => name === 'figures');
   if (!several)
@@ -144,11 +153,12 @@ function results(view: View): TemplateResult {
 
 /** The first two steps: which kind of widget, and what it shows. */
 export function findTemplate(view: View): TemplateResult {
-  const {state, words, entries, found, foundFigures, element, change} = view;
+  const {state, words, offered, element, change} = view;
+  const {entries, found, figures, foundFigures} = offered;
   const query = state.query.trim();
   const hits = found.length + foundFigures.length;
   const [subject] = element.attributes.map(({name}) => name).filter((name) => words.subjectQuestion[name]);
-  const count = entries.length + (element.attributes.some(({name}) => name === 'figures') ? figureCount : 0);
+  const count = entries.length + figures.length;
   return html`${kinds(view)}
     <section class="step" aria-labelledby="subject">
       <h2 id="subject">

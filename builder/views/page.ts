@@ -2,6 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import type {View} from '../view.js';
 import {locales, words as allWords} from '../words/words.js';
 import {findTemplate} from './find.js';
+import {ownTemplate} from './own.js';
 import {seeTemplate} from './see.js';
 import {shapeTemplate} from './shape.js';
 import {takeTemplate} from './take.js';
@@ -34,7 +35,7 @@ export function pageTemplate(view: View): TemplateResult {
         <p>${words.lead}</p>
       </div>
       <div class="tool">
-        <div class="left">${findTemplate(view)} ${shapeTemplate(view)}</div>
+        <div class="left">${findTemplate(view)} ${ownTemplate(view)} ${shapeTemplate(view)}</div>
         <div class="right"><div class="kept">${seeTemplate(view)} ${takeTemplate(view)}</div></div>
       </div>
       <div class="notes">

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {choicesOf, listOf} from '../attributes.js';
-import {everyFigure, subjectAttributes} from '../catalogue.js';
+import {subjectAttributes} from '../catalogue.js';
 import {labelOf} from '../label.js';
 import {wayOf, type ManifestAttribute} from '../manifest.js';
 import type {View} from '../view.js';
@@ -88,7 +88,7 @@ function field(attribute: ManifestAttribute, view: View): TemplateResult {
 
 /** The figures that were ticked, to be put in order. */
 function order(view: View): TemplateResult | typeof nothing {
-  const {words, locale, write, attributes, say, status} = view;
+  const {words, locale, write, attributes, catalogue, say, status} = view;
   const chosen = listOf(attributes.find(([name]) => name === 'figures')?.[1]);
   if (!chosen.length) return nothing;
   const move = (from: number, to: number) => {
@@ -106,11 +106,9 @@ function order(view: View): TemplateResult | typeof nothing {
     (buttons.find(({className}) => className === button.className) ?? buttons[0])?.focus();
   };
   const phraseOf = (id: string) => {
-    const {before, digits, after} = everyFigure.find(({attributes: {figures}}) => figures === id)?.phrase(locale) ?? {
-      before: '',
-      digits: id,
-      after: '',
-    };
+    const entry = catalogue.everyFigure.find(({attributes: {figures}}) => figures === id);
+    if (!entry) return id;
+    const {before, digits, after} = entry.phrase(entry.spoken(locale));
     return before + digits + after;
   };
   return html`<div class="field">

@@ -12,8 +12,8 @@ function nextTab(key: string, tab: Tab, tabs: readonly Tab[]): Tab | undefined {
   return key in places ? tabs[places[key]! % tabs.length] : undefined;
 }
 
-function tabList({state, words, change}: View): TemplateResult {
-  const tabs = tabsFor(state.tag);
+function tabList({state, words, change, own}: View): TemplateResult {
+  const tabs = tabsFor(state.tag, Boolean(own));
   const press = (event: KeyboardEvent) => {
     const tab = nextTab(event.key, state.tab, tabs);
     if (!tab) return;
@@ -71,8 +71,9 @@ function heights(view: View): TemplateResult | typeof nothing {
 
 /** The last step: what to paste, for which kind of page, and where. */
 export function takeTemplate(view: View): TemplateResult {
-  const {state, words, snippet} = view;
-  const own = state.tab === 'iframe' || state.tab === 'picture' ? words.ownFolder : words.ownAddress;
+  const {state, words, snippet, own} = view;
+  const isAnswered = state.tab === 'iframe' || state.tab === 'picture';
+  const advice = own ? words.ownAddresses : isAnswered ? words.ownFolder : words.ownAddress;
   return html`<section class="take" aria-label=${words.take}>
     <div class="kinds-of-code">${tabList(view)} ${onceTick(view)}</div>
     <div id="panel" role="tabpanel" aria-labelledby="tab-${state.tab}">
@@ -80,7 +81,9 @@ export function takeTemplate(view: View): TemplateResult {
     </div>
     <div class="end">
       <p class="go">${copyButton('snippet', words.copy, view)}</p>
-      <p class="where">${words.where[state.tab]}${snippet.includes(placeholderSite) ? html` ${own}` : nothing}</p>
+      <p class="where">
+        ${words.where[state.tab]}${snippet.includes(placeholderSite) ? html` ${advice}` : nothing}${own && state.tab === 'cms' ? html` ${words.ownTheme}` : nothing}
+      </p>
     </div>
     ${heights(view)}
   </section>`;

@@ -37,6 +37,23 @@ export const english = {
   ownChoice: 'Or tick figures of your own choice',
   mixedTopic: 'A selection from all topics',
 
+  own: 'Figures of your own',
+  ownFile: 'Open a file (JSON)',
+  ownDrop: 'Or drop it anywhere on this page. It is read here and sent nowhere.',
+  ownAt: 'Or its address',
+  ownOpen: 'Open',
+  ownHow: 'How such a file is written',
+  ownReading: (name: string) => `Reading ${name} …`,
+  ownHas: (name: string, count: number) => `${name}: ${count === 1 ? '1 figure' : `${count} figures`}, first in the list.`,
+  ownFaults: (count: number) => `${count === 1 ? 'One fault' : `${count} faults`}; what is wrong is left out.`,
+  ownNothing: (name: string) => `Nothing of ${name} can be shown. By line and column:`,
+  ownUnread: (name: string, reason: string) => `${name} could not be read (${reason}). Is the address right?`,
+  ownPolicy: (name: string) =>
+    `${name} is on another site, and the policy of this page lets it read its own alone. Save the file and open it here; your own page may read it.`,
+  ownOtherSite: (name: string) =>
+    `${name} is on another site, which doesn’t answer or doesn’t let this one read it (CORS). Save the file and open it here.`,
+  ownClose: 'Close this file',
+
   shapeQuestion: '3 · On your page',
   chosenFigures: 'Your figures, in their order',
   moveUp: (what: string) => `Move up: ${what}`,
@@ -120,6 +137,8 @@ export const english = {
     picture: 'Paste it into a newsletter or a page; its words are read out in place of the picture. For a slide, save the picture itself.',
   },
   ownAddress: 'Put lifesci-widgets.js on your site and write its address in place of your-site.example.',
+  ownAddresses: 'Put the two scripts and your file on your site and write their addresses in place of your-site.example.',
+  ownTheme: 'If lifesci-dataset is stripped, have the theme put it around the whole page.',
   ownFolder: 'Put the files of this site on yours and write their address in place of your-site.example.',
 
   heights: 'Reserve its height until it appears',

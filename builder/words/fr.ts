@@ -39,6 +39,23 @@ export const french: Words = {
   ownChoice: 'Ou cochez les chiffres de votre choix',
   mixedTopic: 'Une sélection de tous les thèmes',
 
+  own: 'Vos propres chiffres',
+  ownFile: 'Ouvrir un fichier (JSON)',
+  ownDrop: 'Ou déposez-le n’importe où sur cette page. Il est lu ici et n’est envoyé nulle part.',
+  ownAt: 'Ou son adresse',
+  ownOpen: 'Ouvrir',
+  ownHow: 'Comment écrire un tel fichier',
+  ownReading: (name) => `Lecture de ${name}…`,
+  ownHas: (name, count) => `${name}\u00a0: ${count}\u00a0chiffre${count > 1 ? 's' : ''}, en tête de liste.`,
+  ownFaults: (count) => `${count > 1 ? `${count}\u00a0erreurs` : 'Une erreur'}\u202f; ce qui est faux est écarté.`,
+  ownNothing: (name) => `Rien de ${name} ne peut être affiché. Par ligne et colonne\u00a0:`,
+  ownUnread: (name, reason) => `${name} n’a pas pu être lu (${reason}). L’adresse est-elle juste\u202f?`,
+  ownPolicy: (name) =>
+    `${name} se trouve sur un autre site, et la politique de cette page ne lui permet de lire que le sien. Enregistrez le fichier et ouvrez-le ici\u202f; votre page, elle, pourra le lire.`,
+  ownOtherSite: (name) =>
+    `${name} se trouve sur un autre site, qui ne répond pas ou ne permet pas à celui-ci de le lire (CORS). Enregistrez le fichier et ouvrez-le ici.`,
+  ownClose: 'Fermer ce fichier',
+
   shapeQuestion: '3 · Sur votre page',
   chosenFigures: 'Vos chiffres, dans l’ordre',
   moveUp: (what) => `Monter\u00a0: ${what}`,
@@ -127,6 +144,8 @@ export const french: Words = {
       'Collez-la dans une lettre d’information ou dans une page\u202f; le texte est lu à la place de l’image. Pour une présentation, enregistrez l’image elle-même.',
   },
   ownAddress: 'Placez lifesci-widgets.js sur votre site et remplacez your-site.example par son adresse.',
+  ownAddresses: 'Placez les deux scripts et votre fichier sur votre site et remplacez your-site.example par leurs adresses.',
+  ownTheme: 'Si lifesci-dataset disparaît, faites placer la balise dans le thème, autour de la page entière.',
   ownFolder: 'Placez les fichiers de ce site sur le vôtre et remplacez your-site.example par leur adresse.',
 
   heights: 'Réserver sa hauteur jusqu’à son affichage',

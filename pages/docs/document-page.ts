@@ -21,7 +21,7 @@ export function documentPage(document: Document, site: Site): Page {
   const path = documentPath(language, name);
   const locale = localeFrom(language)!;
   const said = words[language];
-  const {title, html, summary} = rendered(document, site.documents);
+  const {title, html, summary} = rendered(document, site);
   const index = site.documents.find((one) => one.language === language && one.name === 'index')!;
   const entries = [['index', said.documentation] as const, ...menuOf(index)];
   const versions = site.documents.filter((one) => one.name === name).map((one) => [one.language, documentPath(one.language, name)]);
@@ -34,7 +34,7 @@ export function documentPage(document: Document, site: Site): Page {
     isSearched: true,
     main: markup`<div class="document">
 <nav class="menu" aria-label="${said.documentation}">
-${searchField(locale, path)}
+${searchField(site, locale, path)}
 <ul>
 ${entries.map(([one, label]) => markup`<li><a href="${relative(path, documentPath(language, one))}"${one === name && markup` aria-current="page"`}>${label}</a></li>\n`)}</ul>
 </nav>

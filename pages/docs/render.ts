@@ -1,10 +1,9 @@
 import GithubSlugger from 'github-slugger';
 import {Marked, type Tokens} from 'marked';
-import {bundledDataset} from '../../src/data/bundled-dataset.js';
 import {escaped} from '../../src/embed/markup.js';
 import {figureById} from '../../src/model/dataset.js';
 import {documentPath, pagePath, relative} from '../address.js';
-import type {Document} from '../site.js';
+import type {Document, Site} from '../site.js';
 import {words} from '../words/words.js';
 import {linkOf} from './links.js';
 import {liveMarkup} from './live.js';
@@ -39,9 +38,9 @@ const plain = (text: string): string =>
  * Renders a document: headings have the anchors that GitHub gives them, links lead to the pages of the site, the id of a figure to its
  * page, and below a snippet of HTML stands what it shows.
  * @param document The document.
- * @param documents All documents.
+ * @param site The site.
  */
-export function rendered(document: Document, documents: readonly Document[]): Rendered {
+export function rendered(document: Document, {documents, dataset}: Pick<Site, 'documents' | 'dataset'>): Rendered {
   const slugger = new GithubSlugger();
   const from = documentPath(document.language, document.name);
   const said = words[document.language];
@@ -67,7 +66,7 @@ export function rendered(document: Document, documents: readonly Document[]): Re
         return `<pre tabindex="0"><code>${escaped(text)}</code></pre>\n${shown}`;
       },
       codespan({text}: Tokens.Codespan) {
-        const figure = figureById(bundledDataset, text);
+        const figure = figureById(dataset, text);
         const code = `<code>${escaped(text)}</code>`;
         return figure ? `<a href="${relative(from, pagePath(document.language, 'figures', figure.id))}">${code}</a>` : code;
       },

@@ -9,7 +9,9 @@ export const english = {
 
   indexTitle: 'Facts about life sciences in the Paris Region',
   indexLead: 'Each has a page to link to and to quote from, and a line to paste into a page of yours.',
-  count: (figures: number) => `${figures} figures`,
+  /** @param names Whom the figures of a partner are about. */
+  ownTitle: (names: string) => `${names} in figures`,
+  count: (figures: number) => (figures === 1 ? '1 figure' : `${figures} figures`),
   parts: 'A total and its parts',
   partsOf: 'In parts',
   total: 'The total alone',
@@ -20,6 +22,7 @@ export const english = {
   quoteAs: 'For reference managers',
   put: 'To put it on your page',
   ownAddress: 'Put lifesci-widgets.js on your site and write its address in place of your-site.example.',
+  ownAddresses: 'Put the scripts and the file of figures on your site and write their address in place of your-site.example.',
   inBuilder: 'Change it in the embed builder',
   pictures: 'As a picture',
   light: 'light',
@@ -30,6 +33,7 @@ export const english = {
   more: (owner: string) => `More of ${owner}`,
 
   search: 'Search facts and documentation',
+  searchOwn: 'Search these figures',
   searchExamples: 'patients, WordPress, colours …',
   found: (count: number) => (count === 1 ? '1 result' : `${count} results`),
   nothingFound: 'Nothing found.',
@@ -47,6 +51,7 @@ export const english = {
   gone: 'no longer stated',
   feed: 'Feed of corrections (Atom)',
   correctionsData: 'The same as data (JSON)',
+  contact: 'Report an error',
   howCorrected: 'How a figure is corrected',
 };
 

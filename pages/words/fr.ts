@@ -11,7 +11,8 @@ export const french: Words = {
 
   indexTitle: 'Les sciences de la vie en Île-de-France en chiffres',
   indexLead: 'Chacun a sa page, à citer ou à mettre en lien, et une ligne à coller dans la vôtre.',
-  count: (figures) => `${figures}\u00a0chiffres`,
+  ownTitle: (names) => `${names} en chiffres`,
+  count: (figures) => `${figures}\u00a0chiffre${figures > 1 ? 's' : ''}`,
   parts: 'Un total et ses parts',
   partsOf: 'Avec ses parts',
   total: 'Le total seul',
@@ -22,6 +23,7 @@ export const french: Words = {
   quoteAs: 'Pour un logiciel de bibliographie',
   put: 'Pour l’afficher sur votre page',
   ownAddress: 'Placez lifesci-widgets.js sur votre site et écrivez son adresse à la place de your-site.example.',
+  ownAddresses: 'Placez les scripts et le fichier de chiffres sur votre site et écrivez leur adresse à la place de your-site.example.',
   inBuilder: 'L’adapter dans le générateur de code',
   pictures: 'En image',
   light: 'clair',
@@ -32,6 +34,7 @@ export const french: Words = {
   more: (owner) => `${owner}\u00a0: autres chiffres`,
 
   search: 'Rechercher dans les chiffres et la documentation',
+  searchOwn: 'Rechercher dans ces chiffres',
   searchExamples: 'patients, WordPress, couleurs…',
   found: (count) => `${count} résultat${count > 1 ? 's' : ''}`,
   nothingFound: 'Aucun résultat.',
@@ -49,5 +52,6 @@ export const french: Words = {
   gone: 'n’est plus publié',
   feed: 'Flux des corrections (Atom)',
   correctionsData: 'Les mêmes en données (JSON)',
+  contact: 'Signaler une erreur',
   howCorrected: 'Comment un chiffre est corrigé',
 };

@@ -14,17 +14,18 @@ import {layoutOf, size} from './layout.mjs';
 import {svgOf} from './svg.mjs';
 
 /** The widgets of which there are pictures. */
-const widgets = figuresIn(bundledDataset).flatMap(({id, parts}) => [
-  {tag: 'lifesci-key-figure', attribute: 'figure', id, contentOf: keyFigureContent},
-  ...(parts ? [{tag: 'lifesci-breakdown', attribute: 'breakdown', id, contentOf: breakdownContent}] : []),
-]);
+const widgetsIn = (dataset) =>
+  figuresIn(dataset).flatMap(({id, parts}) => [
+    {tag: 'lifesci-key-figure', attribute: 'figure', id, dataset, contentOf: keyFigureContent},
+    ...(parts ? [{tag: 'lifesci-breakdown', attribute: 'breakdown', id, dataset, contentOf: breakdownContent}] : []),
+  ]);
 
 /** The pictures of a widget in a language, one a theme. */
-function picturesOf({tag, attribute, id, contentOf}, language) {
+function picturesOf({tag, attribute, id, dataset, contentOf}, language) {
   const locale = localeFrom(language);
-  const content = contentOf(id, bundledDataset, locale);
+  const content = contentOf(id, dataset, locale);
   const {subject, fact = content.total, bar, sentence} = content;
-  const layout = layoutOf({subject, fact, bar, source: sourceLine(content, bundledDataset, locale)});
+  const layout = layoutOf({subject, fact, bar, source: sourceLine(content, dataset, locale)});
   const attributes = [[attribute, id]];
   return pictureThemes.map((theme) => ({
     ...{tag, attributes, language, theme, ...size},
@@ -34,8 +35,13 @@ function picturesOf({tag, attribute, id, contentOf}, language) {
   }));
 }
 
-/** Draws every picture: `svg`, the name of its `file` without extension, the `words` for who cannot see it, and what it shows. */
-export const pictures = () => widgets.flatMap((widget) => allLocales.flatMap((language) => picturesOf(widget, language)));
+/**
+ * Draws every picture: `svg`, the name of its `file` without extension, the `words` for who cannot see it, and what it shows.
+ * @param dataset The figures.
+ * @param languages The languages of the pictures.
+ */
+export const pictures = (dataset = bundledDataset, languages = allLocales) =>
+  widgetsIn(dataset).flatMap((widget) => languages.flatMap((language) => picturesOf(widget, language)));
 
 /**
  * Writes pictures as SVG and as PNG, and `pictures.json`, which has the words for each.

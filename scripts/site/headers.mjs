@@ -15,13 +15,14 @@ const open = {'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy'
 
 const year = 31_536_000;
 
-/** The headers of the paths of the site, from the broadest to the narrowest: all that match a path hold. */
+/** The headers of the paths of the site, from the broadest to the narrowest: all that match a path hold. A partner's file is `figures.json`. */
 export const headers = () => ({
   '/*': everywhere,
   [`/${versionFolder()}/*`]: {...open, 'Cache-Control': `public, max-age=${year}, immutable`},
   '/latest/*': {...open, 'Cache-Control': 'public, max-age=300'},
   '/pictures/*': {...open, 'Cache-Control': 'public, max-age=3600'},
   '/corrections.json': open,
+  '/figures.json': open,
 });
 
 /** The text of the file. */

@@ -12,8 +12,8 @@ function folderAddress(address) {
 /**
  * Reads the options.
  * @returns `folder`, where the site is written; `base`, the address at which it will stand, undefined where nobody said;
- * `pictures`, a folder of pictures that were written before; `isQuick`, whether
- *   to leave out what only a published site needs.
+ *   `data`, a partner's own file of figures to show instead of the package's; `pictures`, a folder of pictures that were written before;
+ *   `isQuick`, whether to leave out what only a published site needs.
  */
 export function siteOptions(parameters = process.argv.slice(2), env = process.env) {
   const {values} = parseArgs({
@@ -21,9 +21,11 @@ export function siteOptions(parameters = process.argv.slice(2), env = process.en
     options: {
       folder: {type: 'string', default: 'site'},
       base: {type: 'string'},
+      data: {type: 'string'},
       pictures: {type: 'string'},
       quick: {type: 'boolean', default: false},
     },
   });
-  return {folder: values.folder, base: folderAddress(values.base ?? env.SITE_ADDRESS), pictures: values.pictures, isQuick: values.quick};
+  const {folder, data, pictures, quick: isQuick} = values;
+  return {folder, base: folderAddress(values.base ?? env.SITE_ADDRESS), data, pictures, isQuick};
 }

@@ -3,7 +3,6 @@ import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join, resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {build} from 'esbuild';
-import {projectSite, publishedOn} from './project.mjs';
 
 /** What `pages/` exports. */
 export async function pagesModule() {
@@ -27,12 +26,12 @@ export async function pagesModule() {
 /**
  * Writes the pages.
  * @param folder The folder of the site.
- * @param base The address at which it will stand, if anyone said.
+ * @param site What they are written from.
+ * @param published The day of the version in it, if they show the package's own figures.
  */
-export async function writePages(folder, base) {
+export async function writePages(folder, site, published) {
   const {filesOf} = await pagesModule();
-  const site = projectSite(base, folder);
-  for (const [path, text] of Object.entries(filesOf(site, publishedOn(site.integrity.version)))) {
+  for (const [path, text] of Object.entries(filesOf(site, published))) {
     const file = join(folder, path);
     mkdirSync(dirname(file), {recursive: true});
     writeFileSync(file, text);

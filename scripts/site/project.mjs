@@ -1,6 +1,9 @@
-// What the pages of the site are written from, beside the dataset: documents, heights, corrections, hashes, pictures.
+// What the pages of a site are written from: figures, documents, heights, corrections, hashes, pictures.
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {bundledDataset} from '../../dist/esm/data/bundled-dataset.js';
+import {allLocales} from '../../dist/esm/locale/generated/locale-codes.js';
+import {localeFrom} from '../../dist/esm/locale/locale.js';
 
 const read = (path) => readFileSync(path, 'utf8');
 const readJson = (path) => JSON.parse(read(path));
@@ -38,19 +41,39 @@ export const publishedOn = (version) =>
     .split('\n')
     .flatMap((line) => (line.startsWith(`## ${version} - `) ? [line.slice(-10)] : []))[0];
 
-/**
- * The site, as its pages must know it.
- * @param base The address at which it will stand, if anyone said.
- * @param folder Where it is written; the pictures are there already.
- */
-export function projectSite(base, folder) {
+/** What the pages of any site are written from. */
+const anySite = (base, folder) => {
   const pictures = join(folder, 'pictures');
   return {
     base,
     integrity: readJson('dist/integrity.json'),
     pictures: new Set(existsSync(pictures) ? readdirSync(pictures).map((name) => `pictures/${name}`) : []),
     heights: readJson('docs/heights.json'),
-    documents: documents(),
-    corrections: readJson('docs/corrections.json'),
   };
-}
+};
+
+/**
+ * The site of the package's figures, as its pages must know it.
+ * @param base The address at which it will stand, if anyone said.
+ * @param folder Where it is written; the pictures are there already.
+ */
+export const projectSite = (base, folder) => ({
+  ...anySite(base, folder),
+  dataset: bundledDataset,
+  locales: allLocales.map(localeFrom),
+  documents: documents(),
+  corrections: readJson('docs/corrections.json'),
+});
+
+/**
+ * The site of a partner's own figures, as its pages must know it.
+ * @param file The file.
+ * @param base The address at which it will stand, if anyone said.
+ * @param folder Where it is written; the pictures are there already.
+ */
+export const ownSite = ({dataset, languages, provided, contact, corrections}, base, folder) => ({
+  ...anySite(base, folder),
+  ...{dataset, corrections, own: {provided, contact}},
+  locales: languages.map(localeFrom),
+  documents: [],
+});

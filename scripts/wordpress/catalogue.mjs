@@ -8,6 +8,7 @@ import {allLocales} from '../../dist/esm/locale/generated/locale-codes.js';
 import {localeFrom} from '../../dist/esm/locale/locale.js';
 import {figuresIn} from '../../dist/esm/model/dataset.js';
 import {textIn} from '../../dist/esm/model/text.js';
+import {widgets as shown} from '../manifest.mjs';
 
 const figures = figuresIn(bundledDataset);
 const inEachLanguage = (say) => Object.fromEntries(allLocales.map((language) => [language, say(localeFrom(language))]));
@@ -28,9 +29,7 @@ const subjects = () => ({
 
 /** The names of the attributes of each widget. */
 function widgets() {
-  const {modules} = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
-  const elements = modules.flatMap(({declarations = []}) => declarations).filter(({tagName, attributes}) => tagName && attributes);
-  return Object.fromEntries(elements.map(({tagName, attributes}) => [nameOfTag(tagName), attributes.map(({name}) => name)]));
+  return Object.fromEntries(shown.map(({tagName, attributes}) => [nameOfTag(tagName), attributes.map(({name}) => name)]));
 }
 
 /** The catalogue of the plugin. */

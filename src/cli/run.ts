@@ -19,6 +19,7 @@ const commands: Readonly<Partial<Record<string, Command>>> = {prerender, snippet
 /** What is wrong with what was asked, in two languages; undefined if nothing is. */
 function faultOf({command, values}: Asked) {
   if (!command) return misuse.noCommand;
+  if (command === 'site') return misuse.site;
   if (!Object.hasOwn(commands, command)) return misuse.command(command, nearest(command, Object.keys(commands))[0]!);
   const taken = [...commonOptions, ...optionsOf[command]!];
   const other = Object.keys(values).find((name) => !taken.includes(name));

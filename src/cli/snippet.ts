@@ -1,3 +1,5 @@
+import {basename} from 'node:path';
+import {embeddedCode} from '../dataset/embedded-code.js';
 import {saidIn} from '../locale/said.js';
 import {nearest} from '../model/nearest.js';
 import {notFound} from '../model/problem.js';
@@ -36,6 +38,8 @@ export const snippet: Command = ({words: [name, ...written], values}, terminal) 
   const {element, words, problem, warnings, locale} = instanceOf(tag, attributes, values.lang ?? '', said, figures.provided);
   for (const message of problem ? [problem.message] : warnings) terminal.say(`<${tag}>: ${message}`);
   if (problem) return outcomes.wrong;
-  terminal.out(`${embedCode(element, {words, lang: locale.tag, hint: hostScript(locale), address: values.script ?? ''})}\n`);
+  const code = embedCode(element, {words, lang: locale.tag, hint: hostScript(locale), address: values.script ?? ''});
+  // Nobody knows here where the file will stand: its name is as good as any address to begin with.
+  terminal.out(`${values.data === undefined ? code : embeddedCode(code, basename(values.data))}\n`);
   return warnings.length ? outcomes.wrong : figures.outcome;
 };

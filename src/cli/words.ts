@@ -110,6 +110,10 @@ export const misuse = {
       en: `There is no command "${written}". Did you mean "${nearest}"?`,
       fr: `La commande «\u00a0${written}\u00a0» n’existe pas. Vouliez-vous dire «\u00a0${nearest}\u00a0»\u202f?`,
     }),
+  site: {
+    en: 'Pages and pictures need more than this package holds. In a copy of the project: npm run site -- --data figures.json',
+    fr: 'Les pages et les images demandent plus que ce que contient ce paquet. Dans une copie du projet\u00a0: npm run site -- --data figures.json',
+  } satisfies Said,
   /** @param message What Node says of it, in English. */
   option: (message: string) => withHint({en: message, fr: `L’option n’est pas reconnue, ou il lui manque une valeur. ${message}`}),
   otherOption: (command: string, option: string) =>

@@ -13,6 +13,7 @@ import {States} from '../ui/element/states.js';
 import {styleSheetsIn} from '../ui/element/style-sheets.js';
 import {version} from '../ui/element/version.js';
 import {inThePage, noSource} from './dataset-words.js';
+import {embeddedCode} from './embedded-code.js';
 import {DatasetProvider} from './dataset-provider.js';
 import {DatasetSource} from './dataset-source.js';
 import {toldOf, type Reading} from './reading.js';
@@ -129,7 +130,8 @@ export class DatasetElement extends HTMLElement {
   #provide(reading: Reading | undefined, isLoading: boolean): void {
     const locale = localeOf(this);
     this.#reading = reading;
-    const name = this.#source.isFile ? this.src : saidIn(inThePage, locale);
+    const {address} = this.#source;
+    const name = address ? this.src : saidIn(inThePage, locale);
     const told = reading ? toldOf(reading, name, locale) : undefined;
     const checked = reading && 'checked' in reading ? reading.checked : undefined;
     const missing = reading || isLoading ? undefined : this.#missing(locale);
@@ -138,7 +140,13 @@ export class DatasetElement extends HTMLElement {
     this.#states.set('error', Boolean(problem));
     const message = (told ?? missing)?.message;
     if (message) warnOnce(`<lifesci-dataset>: ${message}`);
-    this.#provider.provide(providedOf(checked?.dataset ?? emptyDataset, checked?.languages ?? [], {isLoading, problem}));
+    this.#provider.provide(
+      providedOf(checked?.dataset ?? emptyDataset, checked?.languages ?? [], {
+        isLoading,
+        problem,
+        embedded: address ? (code) => embeddedCode(code, address) : undefined,
+      }),
+    );
     if (problem && problem.cause !== this.#reported?.cause)
       this.dispatchEvent(new CustomEvent('lifesci-error', bare({detail: problem, bubbles: true, composed: true})));
     this.#reported = problem;

@@ -30,9 +30,9 @@ export class DatasetSource {
     this.#tell = tell;
   }
 
-  /** Whether the figures are in a file. */
-  get isFile(): boolean {
-    return Boolean(this.#file);
+  /** The full address of the file that has the figures; undefined if none has. */
+  get address(): string | undefined {
+    return this.#file?.address;
   }
 
   /** Whether they are still on their way. What stands in the tag is whole only when the page is. */

@@ -6,13 +6,14 @@ export class SharedFile {
   reading: Reading | undefined;
   /** Whether it is being fetched. */
   isLoading = false;
-  readonly #address: string;
+  /** Its address, complete. */
+  readonly address: string;
   readonly #credentials: RequestCredentials;
   readonly #users = new Set<() => void>();
   #abort: AbortController | undefined;
 
   constructor(address: string, credentials: RequestCredentials) {
-    this.#address = address;
+    this.address = address;
     this.#credentials = credentials;
   }
 
@@ -43,7 +44,7 @@ export class SharedFile {
     const abort = (this.#abort = new AbortController());
     this.isLoading = true;
     this.#users.forEach((tell) => tell());
-    void fetched(this.#address, {cache, credentials: this.#credentials, signal: abort.signal}).then((reading) => {
+    void fetched(this.address, {cache, credentials: this.#credentials, signal: abort.signal}).then((reading) => {
       if (this.#abort !== abort) return;
       this.#abort = undefined;
       this.isLoading = false;

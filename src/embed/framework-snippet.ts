@@ -1,3 +1,4 @@
+import {withDataset} from './dataset-snippet.js';
 import {tagMarkup} from './markup.js';
 import {nameOfTag} from './names.js';
 import type {WidgetWritten} from './widget-snippet.js';
@@ -13,8 +14,10 @@ export const guarded = (markup: string, framework: Framework): string =>
   markup.replace(framework === 'angular' ? /[{}@`\\]/g : /[{}]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** The tag, which is the same in every framework but for the signs that it would take for its own. */
-const tagIn = (framework: Framework, {tag, attributes, words}: WidgetWritten): string =>
-  guarded(tagMarkup(tag, attributes, words), framework);
+function tagIn(framework: Framework, {tag, attributes, words}: WidgetWritten, src: string | undefined): string {
+  const widget = tagMarkup(tag, attributes, words);
+  return guarded(src === undefined ? widget : withDataset(src, widget), framework);
+}
 
 /** The entry point of the package that registers a tag. */
 export const entryPoint = (tag: string): string => `lifesci-widgets/elements/${nameOfTag(tag)}`;
@@ -22,16 +25,18 @@ export const entryPoint = (tag: string): string => `lifesci-widgets/elements/${n
 /** "lifesci-key-figure" as a class: "KeyFigure". */
 const className = (tag: string): string => nameOfTag(tag).replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-/** A component that shows a widget, by framework; the tag is what stands in its template. */
-const components: Readonly<Record<Framework, (tag: string, markup: string) => string>> = {
-  react: (_, markup) => `import 'lifesci-widgets/react';\n\n${markup}`,
-  vue: (tag, markup) => `<script setup>\nimport '${entryPoint(tag)}';\n</script>\n\n<template>\n  ${markup}\n</template>`,
-  svelte: (tag, markup) => `<script>\n  import '${entryPoint(tag)}';\n</script>\n\n${markup}`,
-  angular: (tag, markup) =>
+/** The entry points that register what a component shows, as lines. */
+const imports = (entries: readonly string[], indent = ''): string => entries.map((one) => `${indent}import '${one}';\n`).join('');
+
+/** A component that shows a widget, by framework: its tag, the entry points that it needs, what stands in its template. */
+const components: Readonly<Record<Framework, (tag: string, entries: readonly string[], markup: string) => string>> = {
+  react: (_, [, ...others], markup) => `${imports(['lifesci-widgets/react', ...others])}\n${markup}`,
+  vue: (_, entries, markup) => `<script setup>\n${imports(entries)}</script>\n\n<template>\n  ${markup}\n</template>`,
+  svelte: (_, entries, markup) => `<script>\n${imports(entries, '  ')}</script>\n\n${markup}`,
+  angular: (tag, entries, markup) =>
     [
       `import {Component, CUSTOM_ELEMENTS_SCHEMA} from '@angular/core';`,
-      `import '${entryPoint(tag)}';`,
-      '',
+      imports(entries),
       '@Component({',
       `  selector: 'app-${nameOfTag(tag)}',`,
       '  schemas: [CUSTOM_ELEMENTS_SCHEMA],',
@@ -46,8 +51,10 @@ const components: Readonly<Record<Framework, (tag: string, markup: string) => st
  * @param framework What the application is made with.
  * @param widget The widget.
  * @param withImport Whether to write the import too, and whatever of a component must stand around the tag.
+ * @param src The address of a partner's own file, whose figures it shows.
  */
-export function frameworkSnippet(framework: Framework, widget: WidgetWritten, withImport: boolean): string {
-  const markup = tagIn(framework, widget);
-  return withImport ? components[framework](widget.tag, markup) : markup;
+export function frameworkSnippet(framework: Framework, widget: WidgetWritten, withImport: boolean, src?: string): string {
+  const markup = tagIn(framework, widget, src);
+  const entries = [entryPoint(widget.tag), ...(src === undefined ? [] : ['lifesci-widgets/lifesci-dataset.js'])];
+  return withImport ? components[framework](widget.tag, entries, markup) : markup;
 }

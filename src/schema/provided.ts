@@ -1,6 +1,5 @@
 import type {Language, Locale} from '../locale/locale.js';
 import {ownersIn, type Dataset} from '../model/dataset.js';
-import type {Problem} from '../model/problem.js';
 import type {ProvidedDataset} from '../model/provided-dataset.js';
 
 /** A dataset without figures. */
@@ -10,12 +9,12 @@ export const emptyDataset: Dataset = {organizations: [], regions: []};
  * What is provided of a checked dataset.
  * @param dataset Its figures.
  * @param languages The languages in which all of it is written; the first is spoken where the page has another.
- * @param state Whether it loads, and why it cannot be shown.
+ * @param state Whether it loads, why it cannot be shown, how a widget that shows it is embedded elsewhere.
  */
 export const providedOf = (
   dataset: Dataset,
   languages: readonly Language[],
-  state: {readonly isLoading?: boolean; readonly problem?: Problem | undefined} = {},
+  state: Partial<Pick<ProvidedDataset, 'isLoading' | 'problem' | 'embedded'>> = {},
 ): ProvidedDataset => ({
   dataset,
   isLoading: false,

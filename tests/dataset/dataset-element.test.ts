@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import '../../src/every-element.js';
 import '../../src/dataset/lifesci-dataset.js';
 import type {DatasetElement} from '../../src/dataset/dataset-element.js';
+import {embeddedCode} from '../../src/dataset/embedded-code.js';
 import type {KeyFigure} from '../../src/elements/key-figure/key-figure.js';
 import {exampleDataset} from '../../stories/fixtures/example-dataset.js';
 
@@ -272,5 +273,39 @@ describe('<lifesci-dataset>', () => {
     const dataset = page(`<lifesci-dataset src="${example()}"><p>Words</p></lifesci-dataset>`);
     expect(getComputedStyle(dataset).display).to.equal('contents');
     expect(dataset.firstElementChild!.getBoundingClientRect().height).to.be.above(0);
+  });
+
+  it('has About offer the code with the file around the tag, where there is one', async () => {
+    const offered = async (dataset: DatasetElement) => {
+      const widget = card(dataset, 'example-cluster.staff');
+      await until(() => saidBy(widget) !== '');
+      widget.details = true;
+      await widget.updateComplete;
+      widget.shadowRoot!.querySelector<HTMLElement>('[aria-expanded]')!.click();
+      await widget.updateComplete;
+      return [...widget.shadowRoot!.querySelectorAll('textarea')].map(({value}) => value).find((value) => value.includes('<script '))!;
+    };
+    const address = example();
+    const code = await offered(page(`<lifesci-dataset src="${address}">${cardOf('example-cluster.staff')}</lifesci-dataset>`));
+    const lines = '<script src="lifesci-widgets.js" defer></script><script src="lifesci-dataset.js" defer></script>';
+    expect(code).to.match(/^<!-- /);
+    expect(code.replace(/^<!-- .* -->/, '')).to.match(/^<script/);
+    expect(code).to.contain(`${lines}<lifesci-dataset src="${address}"><lifesci-key-figure `);
+    expect(code).to.match(/<\/lifesci-key-figure><\/lifesci-dataset>$/);
+
+    const inline = page(`<lifesci-dataset>${cardOf('example-cluster.staff')}</lifesci-dataset>`);
+    inline.data = exampleDataset;
+    expect(await offered(inline)).not.to.contain('dataset');
+  });
+
+  it('writes whole addresses where other pages can load them', () => {
+    expect(
+      embeddedCode(
+        '<script src="https://a.example/lifesci-widgets@1/dist/lifesci-widgets.js" defer></script><b></b>',
+        'https://b.example/f.json?a=1&b="',
+      ),
+    ).to.equal(
+      '<script src="https://a.example/lifesci-widgets@1/dist/lifesci-widgets.js" defer></script><script src="https://a.example/lifesci-widgets@1/dist/lifesci-dataset.js" defer></script><lifesci-dataset src="https://b.example/f.json?a=1&amp;b=%22"><b></b></lifesci-dataset>',
+    );
   });
 });

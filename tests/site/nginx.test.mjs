@@ -41,6 +41,8 @@ describe('nginx as the documents set it', {skip: !nginx && 'nginx is not install
   let address;
   before(async () => {
     site = writtenSite('--base', 'https://facts.example/');
+    // As a partner's site has it.
+    writeFileSync(join(site.folder, 'figures.json'), '{}');
     folder = mkdtempSync(join(tmpdir(), 'lifesci-nginx-'));
     const port = await freePort();
     address = `http://127.0.0.1:${port}`;
@@ -74,6 +76,7 @@ ${existsSync(brotli) ? http : http.replace('brotli_static on;', '')} }`,
       `/v${version}/lifesci-widgets.js`,
       '/latest/dataset.json',
       '/corrections.json',
+      '/figures.json',
     ]) {
       const {status, headers: sent} = await ask(address + path);
       assert.equal(status, 200, path);

@@ -2,10 +2,9 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
+import {widgets as elements} from '../../scripts/manifest.mjs';
 import {start} from './tools/storybook.mjs';
 
-const {modules} = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
-const elements = modules.flatMap(({declarations}) => declarations).filter(({tagName}) => tagName);
 const isInline = (tagName) => tagName === 'lifesci-figure';
 const changelog = readFileSync('CHANGELOG.md', 'utf8');
 

@@ -2,12 +2,11 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
+import {widgets as elements} from '../../scripts/manifest.mjs';
 import {reads} from '../tools/design-tokens.mjs';
 import {start, stories} from './tools/storybook.mjs';
 
-const {modules} = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
 const packaged = JSON.parse(readFileSync('dist/tokens.json', 'utf8'));
-const elements = modules.flatMap(({declarations}) => declarations).filter(({tagName}) => tagName);
 const namesOf = (kind) => [...new Set(elements.flatMap(({[kind]: features}) => features.map(({name}) => name)))].sort();
 
 describe('the design tokens', () => {

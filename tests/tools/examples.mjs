@@ -1,10 +1,8 @@
 // What the built script registers, found in its manifest and by following the widgets' own warnings, not listed by hand.
-import {readFileSync} from 'node:fs';
+import {widgets} from '../../scripts/manifest.mjs';
 
-const {modules} = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
-
-/** The elements as the manifest describes them. */
-export const elements = modules.flatMap(({declarations = []}) => declarations).filter(({tagName}) => tagName);
+/** The widgets as the manifest describes them. */
+export const elements = widgets;
 
 /** Runs in a page: finds the attributes with which a widget of each tag shows something, by adding those that it reports as missing. */
 async function validAttributes(tags) {

@@ -1,6 +1,6 @@
 import type {TemplateResult} from 'lit';
 import type {Locale} from '../../locale/locale.js';
-import type {Dataset} from '../../model/dataset.js';
+import type {FoundDataset} from '../../model/provided-dataset.js';
 import {rootOf} from '../element/ancestors.js';
 import {Controller, type Host} from '../element/controller.js';
 import {footerTemplate, type FooterActions} from './about.js';
@@ -42,17 +42,17 @@ export class AboutController extends Controller implements FooterActions, EventL
    * @param locale The locale to write it in.
    * @param isOffered Whether there is the button.
    */
-  footer(shown: Shown, dataset: Dataset, locale: Locale, isOffered: boolean): TemplateResult {
+  footer(shown: Shown, dataset: FoundDataset, locale: Locale, isOffered: boolean): TemplateResult {
     const toggle = isOffered ? toggleContent(shown, locale) : undefined;
     const about = isOffered && this.isOpen ? this.#content(shown, dataset, locale) : undefined;
     if (!about?.copies.some(({text}) => text === this.#attempt?.text)) this.#forget();
     return footerTemplate(sourceLine(shown, dataset, locale), toggle, about, this);
   }
 
-  #content(shown: Shown, dataset: Dataset, locale: Locale): AboutContent {
+  #content(shown: Shown, dataset: FoundDataset, locale: Locale): AboutContent {
     const place = {
       address: pageAddress(this.#host.ownerDocument),
-      embed: (words: string, hint: string) => embedCode(this.#host, {words, hint, lang: locale.tag}),
+      embed: (words: string, hint: string) => (dataset.embedded ?? String)(embedCode(this.#host, {words, hint, lang: locale.tag})),
       copyKeys: copyKeys(),
     };
     return aboutContent(shown, dataset, locale, place, this.#attempt);

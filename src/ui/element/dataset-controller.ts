@@ -4,7 +4,7 @@ import type {Dataset} from '../../model/dataset.js';
 import {decisionIn, type Decision} from '../../model/decision.js';
 import {bare} from '../../model/own.js';
 import {isProblem, type Problem} from '../../model/problem.js';
-import {datasetContext, withProvided, type ProvidedDataset, type ShownOf} from '../../model/provided-dataset.js';
+import {datasetContext, withProvided, type FoundDataset, type ProvidedDataset, type ShownOf} from '../../model/provided-dataset.js';
 import {placesOf} from './ancestors.js';
 import {ask} from './ask.js';
 import {Controller, type Host} from './controller.js';
@@ -18,7 +18,7 @@ function onProvider({currentTarget, context}: Event & {readonly context?: unknow
 /** Asks the elements around a widget for the dataset of which it decides what to show: theirs first, then the bundled one. */
 export class DatasetController extends Controller {
   /** Where the widget finds its figures. */
-  current: Dataset = bundledDataset;
+  current: FoundDataset = bundledDataset;
   /** Whether a dataset around it loads. */
   isLoading = false;
   readonly #host: Host;
