@@ -259,11 +259,14 @@ describe('a file of one’s own in the builder', () => {
       },
       folder,
     );
-    const {page: host$, messages} = await open(browser, `${pasted.address}/page.html`);
-    await host$.waitForFunction(() => /1\s?250/.test(document.querySelector('lifesci-key-figure').shadowRoot?.textContent));
-    assert.deepEqual(messages, []);
-    await host$.close();
-    pasted.close();
+    try {
+      const {page: host$, messages} = await open(browser, `${pasted.address}/page.html`);
+      await host$.waitForFunction(() => /1\s?250/.test(document.querySelector('lifesci-key-figure').shadowRoot?.textContent));
+      assert.deepEqual(messages, []);
+      await host$.close();
+    } finally {
+      pasted.close();
+    }
   });
 
   for (const [width, scheme, language] of [

@@ -168,12 +168,15 @@ describe('the site of a partner’s own file', () => {
       {'/index.html': `<!doctype html><html lang="fr"><title>A page</title>${framed}</html>`, '/favicon.ico': ''},
       folder,
     );
-    const {page, messages} = await open(browser, `${other.address}/index.html`);
-    const frame = await (await page.$('iframe')).contentFrame();
-    await frame.waitForFunction(() => document.querySelector('lifesci-breakdown')?.shadowRoot.textContent.includes('techniciens'));
-    assert.deepEqual(messages, []);
-    await page.close();
-    other.close();
+    try {
+      const {page, messages} = await open(browser, `${other.address}/index.html`);
+      const frame = await (await page.$('iframe')).contentFrame();
+      await frame.waitForFunction(() => document.querySelector('lifesci-breakdown')?.shadowRoot.textContent.includes('techniciens'));
+      assert.deepEqual(messages, []);
+      await page.close();
+    } finally {
+      other.close();
+    }
   });
 
   it('speaks the one language that a file has, without an address too', () => {
