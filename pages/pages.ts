@@ -37,7 +37,7 @@ export function filesOf(site: Site, published?: string): Readonly<Record<string,
     ...Object.fromEntries(ofSubjects.flatMap(({files}) => Object.entries(files))),
     ...Object.fromEntries(locales.map((locale) => [searchIndexPath(locale.language), searchIndex(site, locale)])),
     ...Object.fromEntries(feeds.filter(([, text]) => text)),
-    ...(site.base && {'404.html': notFoundPage(site.base), 'sitemap.xml': sitemap(site.base, pages)}),
+    ...(site.base && {'404.html': notFoundPage(site, site.base), 'sitemap.xml': sitemap(site, site.base, pages)}),
     'corrections.json': `${JSON.stringify(site.corrections, null, 2)}\n`,
   };
 }

@@ -1,7 +1,8 @@
 import {markup} from './markup.js';
 import type {Page} from './page.js';
+import type {Site} from './site.js';
 
-/** The pages of the site that are not written here: the embed builder at its door, and the examples. */
+/** The pages that are not written here, where a site shows the package's own figures: the embed builder at its door, and the examples. */
 const others = ['', 'examples.html'];
 
 /** One entry: where a page is, and the same in each language. */
@@ -15,11 +16,12 @@ ${Object.entries(versions).map(([language, to]) => markup`<xhtml:link rel="alter
 
 /**
  * The addresses of all pages, for search engines. There is no day of change in it: nobody knows one for each page.
- * @param base The address of the site.
+ * @param site The site.
+ * @param base Its address.
  * @param pages Its pages.
  */
-export const sitemap = (base: string, pages: readonly Page[]): string =>
+export const sitemap = ({own}: Site, base: string, pages: readonly Page[]): string =>
   markup`<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
-${others.map((path) => entry(base, path))}${pages.map(({path, versions}) => entry(base, path, versions))}</urlset>
+${(own ? [] : others).map((path) => entry(base, path))}${pages.map(({path, versions}) => entry(base, path, versions))}</urlset>
 `.text;

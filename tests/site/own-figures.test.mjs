@@ -56,8 +56,9 @@ describe('the site of a partner’s own file', () => {
         ...ids.map((id) => `figures/${id}`),
       ].map((name) => `${language}/${name}.html`),
     );
-    assert.deepEqual(pagesOf(site.folder).sort(), [...expected, 'index.html', 'frame.html'].sort());
+    assert.deepEqual(pagesOf(site.folder).sort(), [...expected, '404.html', 'index.html', 'frame.html'].sort());
     for (const path of pagesOf(site.folder)) assert.doesNotMatch(read(path), /medicen|sanofi|paris-region/i, path);
+    assert.doesNotMatch(read('sitemap.xml'), /examples/);
   });
 
   it('has no link that leads nowhere', () => {
