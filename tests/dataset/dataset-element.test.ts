@@ -298,14 +298,14 @@ describe('<lifesci-dataset>', () => {
     expect(await offered(inline)).not.to.contain('dataset');
   });
 
-  it('writes whole addresses where other pages can load them', () => {
+  it('writes the second script beside the first, and an address as an attribute’s text', () => {
     expect(
       embeddedCode(
         '<script src="https://a.example/lifesci-widgets@1/dist/lifesci-widgets.js" defer></script><b></b>',
         'https://b.example/f.json?a=1&b="',
       ),
     ).to.equal(
-      '<script src="https://a.example/lifesci-widgets@1/dist/lifesci-widgets.js" defer></script><script src="https://a.example/lifesci-widgets@1/dist/lifesci-dataset.js" defer></script><lifesci-dataset src="https://b.example/f.json?a=1&amp;b=%22"><b></b></lifesci-dataset>',
+      '<script src="https://a.example/lifesci-widgets@1/dist/lifesci-widgets.js" defer></script><script src="https://a.example/lifesci-widgets@1/dist/lifesci-dataset.js" defer></script><lifesci-dataset src="https://b.example/f.json?a=1&amp;b=&quot;"><b></b></lifesci-dataset>',
     );
   });
 });
