@@ -71,10 +71,13 @@ describe('storybook', () => {
     const outside = join(folder, 'hosts');
     writeFileSync(outside, '');
     const server = await develop(outside);
-    const {amiss} = await openWindow(storybook, server.address);
-    server.stop();
-    assert.deepEqual(amiss, []);
-    assert.equal(readFileSync(outside, 'utf8'), '');
-    rmSync(folder, {recursive: true});
+    try {
+      const {amiss} = await openWindow(storybook, server.address);
+      assert.deepEqual(amiss, []);
+      assert.equal(readFileSync(outside, 'utf8'), '');
+    } finally {
+      server.stop();
+      rmSync(folder, {recursive: true});
+    }
   });
 });
