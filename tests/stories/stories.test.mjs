@@ -55,6 +55,8 @@ describe('the stories', {concurrency: 2}, () => {
       await page.emulateMediaFeatures([{name: 'prefers-reduced-motion', value: 'reduce'}]);
       let changed;
       if (isPictured(story)) {
+        // Cards that are far down are not drawn before somebody comes near.
+        await page.addStyleTag({content: ':root { --lifesci-content-visibility: visible }'});
         const picture = await (await page.$('.place')).screenshot();
         if (renew) keep(story.id, picture);
         changed = problemWith(story.id, picture);
@@ -133,6 +135,6 @@ describe('the stories', {concurrency: 2}, () => {
     const most = 15 * widgets.size;
     assert.ok(files.length > 30 && files.length <= most, `${files.length} pictures, where fifteen for each widget would be ${most}`);
     const bytes = files.reduce((sum, file) => sum + statSync(`${folder}/${file}`).size, 0);
-    assert.ok(bytes < 4_500_000, `${bytes} bytes`);
+    assert.ok(bytes < 5_200_000, `${bytes} bytes`);
   });
 });
