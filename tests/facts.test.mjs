@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {execFileSync, spawnSync} from 'node:child_process';
 import {after, before, describe, it} from 'node:test';
 import puppeteer from 'puppeteer-core';
-import {chromium, unsought} from './tools/browser.mjs';
+import {chromium, windowless} from './tools/browser.mjs';
 import {widgetsIn} from './tools/facts.mjs';
 import {launch, open, serve} from './tools/host.mjs';
 
@@ -47,7 +47,7 @@ const far = `<p>Top</p><div style="block-size: 20000px">${card('medicen.members'
 const hasReader = !spawnSync('pdftotext', ['-v']).error;
 /** The text of a PDF. */
 const read = (pdf) => execFileSync('pdftotext', ['-', '-'], {input: pdf, encoding: 'utf8', maxBuffer: 1e8});
-const skip = await unsought();
+const skip = await windowless();
 const unread = hasReader ? false : 'there is no pdftotext here to read a PDF';
 
 describe('a fact, to a reader in Chromium', () => {

@@ -1,7 +1,7 @@
 // The figure in a sentence as only a browser can tell: what is heard, found, copied and printed, and how what it opens is closed.
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {unsought} from './tools/browser.mjs';
+import {windowless} from './tools/browser.mjs';
 import {hasFirefox, launchFirefox} from './tools/firefox-tree.mjs';
 import {open} from './tools/host.mjs';
 import {withHost} from './tools/with-host.mjs';
@@ -32,7 +32,7 @@ const heard = [
   'Since 2005, 303 projects certified.',
 ];
 
-const skip = await unsought();
+const skip = await windowless();
 
 describe('a figure in a sentence', () => {
   const place = withHost(answers);

@@ -119,7 +119,10 @@ export async function chromium({packagedOnly = false} = {}) {
   return {...found, args};
 }
 
-/** Why the browser's own search finds nothing on a page, where it does not: the packed Chromium is built without it. */
-export const unsought = async () => (await chromium()).headless === 'shell' && 'the packed Chromium has no search';
+/**
+ * Why a test of what only a browser with windows does is skipped: the packed Chromium has none, and with them it lacks the search in a page
+ * and the memory of pages that one has left. False where the browser has windows.
+ */
+export const windowless = async () => (await chromium()).headless === 'shell' && 'the packed Chromium has no windows';
 
 if (process.argv[1] === import.meta.filename) console.log((await chromium()).executablePath);
