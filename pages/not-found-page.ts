@@ -1,7 +1,7 @@
 import {documentPath, indexPath} from './address.js';
 import {markup} from './markup.js';
 import {siteName} from './own.js';
-import {policy} from './page.js';
+import {looks, metas} from './head.js';
 import type {Site} from './site.js';
 import {words} from './words/words.js';
 
@@ -34,17 +34,9 @@ ${links.map(([path, text]) => markup`<li><a href="${address(path)}">${text}</a><
   return markup`<!doctype html>
 <html lang="${first!.tag}">
 <head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="robots" content="noindex">
+${metas}<meta name="robots" content="noindex">
 <title>${words[first!.language].notFound} · ${name}</title>
-<link rel="icon" href="${address('icon.svg')}" type="image/svg+xml">
-<link rel="stylesheet" href="${address('base.css')}">
-<link rel="stylesheet" href="${address('site.css')}">
-<link rel="stylesheet" href="${address('pages.css')}">
-</head>
+${looks(address)}</head>
 <body>
 <header class="top"><p class="name"><a href="${base}">${name}</a></p></header>
 <main>

@@ -1,6 +1,7 @@
 import type {Locale} from '../src/locale/locale.js';
 import {prerendered} from '../src/cli/page/prerendered.js';
 import {documentPath, indexPath, publicAddress, relative, versionFolder} from './address.js';
+import {looks, metas} from './head.js';
 import {dataBlock, markup, type Content, type Markup} from './markup.js';
 import {siteName} from './own.js';
 import type {Site} from './site.js';
@@ -26,9 +27,6 @@ export interface Page {
   /** Whether facts and documents can be searched on it. */
   readonly isSearched?: boolean;
 }
-
-/** The policy of every page. */
-export const policy = "default-src 'self'; base-uri 'none'; form-action 'none'";
 
 /** Languages as social networks name them. */
 const territories: Readonly<Record<string, string>> = {en: 'en_GB', fr: 'fr_FR'};
@@ -93,17 +91,9 @@ export function pageText(site: Site, page: Page): string {
   const text = markup`<!doctype html>
 <html lang="${locale.tag}">
 <head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${title}${!title.startsWith(name) && ` · ${name}`}</title>
+${metas}<title>${title}${!title.startsWith(name) && ` · ${name}`}</title>
 <meta name="description" content="${description}">
-${site.base && markup`<link rel="canonical" href="${publicAddress(site, path, versions[locale.language] ?? path)}">\n`}${alternates(site, page)}${social(site, page)}${head}<link rel="icon" href="${its('icon.svg')}" type="image/svg+xml">
-<link rel="stylesheet" href="${its('base.css')}">
-<link rel="stylesheet" href="${its('site.css')}">
-<link rel="stylesheet" href="${its('pages.css')}">
-${scripts.map((one) => markup`<script src="${its(`${versionFolder(site)}/${one}`)}" defer></script>\n`)}${isSearched && markup`<script src="${its('search.js')}" defer></script>\n`}${data && dataBlock('application/ld+json', data)}
+${site.base && markup`<link rel="canonical" href="${publicAddress(site, path, versions[locale.language] ?? path)}">\n`}${alternates(site, page)}${social(site, page)}${head}${looks(its)}${scripts.map((one) => markup`<script src="${its(`${versionFolder(site)}/${one}`)}" defer></script>\n`)}${isSearched && markup`<script src="${its('search.js')}" defer></script>\n`}${data && dataBlock('application/ld+json', data)}
 </head>
 <body>
 ${header(site, page)}
