@@ -35,7 +35,8 @@ function saidOf({figure: id = '', version, was, is, reason}: Correction, {datase
     return wordingOf(quantity, locale).phrase;
   };
   const name = figure ? nameOf(figure, locale) : id;
-  const language = (Object.keys(reason) as Language[]).find((one) => one === locale.language) ?? (Object.keys(reason) as Language[])[0]!;
+  const [first] = Object.keys(reason) as Language[];
+  const language = locale.language in reason ? locale.language : first!;
   return {
     title: version ? said.corrected(name, version) : name,
     was: was ? said.was(phrase(was)) : '',
