@@ -39,7 +39,7 @@ export interface ProvidedDataset {
 export const withProvided = (provided: ProvidedDataset | undefined, dataset: Dataset): FoundDataset =>
   provided
     ? {
-        ...provided,
+        embedded: provided.embedded,
         organizations: [...provided.dataset.organizations, ...dataset.organizations],
         regions: [...provided.dataset.regions, ...dataset.regions],
       }
