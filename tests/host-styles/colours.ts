@@ -3,8 +3,16 @@ export type Colour = readonly [number, number, number, number];
 
 const pixel = Object.assign(document.createElement('canvas'), {width: 1, height: 1}).getContext('2d', {willReadFrequently: true})!;
 
-/** A colour in any notation of CSS, as the browser paints it. */
+const known = new Map<string, Colour>();
+
+/** A colour in any notation of CSS, as the browser paints it. Reading a pixel is slow, and a page has few colours. */
 export function painted(css: string): Colour {
+  const colour = known.get(css) ?? paint(css);
+  known.set(css, colour);
+  return colour;
+}
+
+function paint(css: string): Colour {
   pixel.clearRect(0, 0, 1, 1);
   pixel.fillStyle = css;
   pixel.fillRect(0, 0, 1, 1);

@@ -119,8 +119,9 @@ export function faults(widget: Element, isBlock = true): string[] {
       const beyond = verticalSlack(line);
       if (isBlock && (line.top < box.top - beyond || line.bottom > box.bottom + beyond)) found.push(`"${text}" sticks out above or below`);
       for (const around of outwards(element)) {
+        if (!cuts(around)) continue;
         const edge = around.getBoundingClientRect();
-        if (cuts(around) && (line.right > edge.right + 1 || line.left < edge.left - out)) found.push(`"${text}" is cut`);
+        if (line.right > edge.right + 1 || line.left < edge.left - out) found.push(`"${text}" is cut`);
       }
     }
   }
