@@ -98,8 +98,9 @@ const packaged = () =>
     ? unpacked(join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '../..'))
     : undefined;
 
-/** Arguments that keep a browser off the network and the graphics card. */
+/** Arguments that keep a browser off the network and the graphics card, and Chromium from loading pages of its own beside each of ours. */
 export const quiet = [
+  '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup',
   '--no-first-run',
   '--disable-background-networking',
   '--disable-component-update',
