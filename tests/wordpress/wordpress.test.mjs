@@ -225,7 +225,8 @@ describe('the WordPress plugin', {skip: !(isRoot && hasDebian) && 'Needs Debian,
       await page.browserContext().close();
     });
 
-  it('causes no notice of PHP or WordPress', () => {
+  it('causes no notice of PHP or WordPress', (test) => {
+    test.diagnostic(`WordPress ${sites.single.wordpress}`);
     // WordPress says what is outdated or wrongly called without naming the plugin.
     assert.deepEqual(
       sites.notices().filter((notice) => /lifesci|<strong>/.test(notice)),
