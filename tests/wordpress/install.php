@@ -25,9 +25,8 @@ require_once ABSPATH . 'wp-admin/includes/plugin.php';
 add_filter( 'pre_wp_mail', '__return_true' );
 
 if ( 'install' === $step ) {
-	wp_install( 'Site', 'administrator', 'administrator@example.test', true, '', 'administrator-word', 'fr_FR' );
+	wp_install( 'Site', 'administrator', 'administrator@example.test', true, '', 'administrator-word' );
 	update_option( 'permalink_structure', '/%postname%/' );
-	update_option( 'WPLANG', 'fr_FR' );
 	exit;
 }
 if ( 'network' === $step ) {
@@ -42,7 +41,6 @@ if ( 'network' === $step ) {
 $roles = array( 'administrator', 'editor', 'author', 'contributor' );
 if ( is_multisite() ) {
 	$roles[] = 'siteadmin';
-	update_site_option( 'WPLANG', 'fr_FR' );
 	grant_super_admin( get_user_by( 'login', 'administrator' )->ID );
 }
 $users = array();
@@ -55,6 +53,7 @@ foreach ( $roles as $role ) {
 			'user_pass'  => "$role-word",
 			'user_email' => "$role@example.test",
 			'role'       => $granted,
+			'locale'     => 'editor' === $role ? 'en_US' : '',
 		)
 	);
 	if ( is_multisite() ) {

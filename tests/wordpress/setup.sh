@@ -1,13 +1,15 @@
 #!/usr/bin/env bash
-# A throwaway WordPress on 127.0.0.1 from Debian's packages: a single site and a network.
+# A throwaway WordPress on 127.0.0.1: a single site and a network.
+# WORDPRESS names the folder of an unpacked WordPress; without it, Debian's is installed. All else is from Debian's packages.
 # Usage: setup.sh <empty folder> <folder of the plugin> <port of the single site> <port of the network> <site of the widgets>
 # What it starts is listed by id in <folder>/pids; what can be known of the sites is in <folder>/<port>.json.
 set -Eeuo pipefail
 work=$1 plugin=$2 single=$3 network=$4 widgets=$5
-site=$work/site
+site=$work/site wordpress=${WORDPRESS:-/usr/share/wordpress}
 export DEBIAN_FRONTEND=noninteractive
 
-packages=(wordpress wordpress-l10n wordpress-theme-twentytwentythree php-cli php-mysql php-xml php-mbstring php-gd php-curl mariadb-server)
+packages=(php-cli php-mysql php-xml php-mbstring php-gd php-curl mariadb-server)
+[ -n "${WORDPRESS:-}" ] || packages+=(wordpress wordpress-l10n wordpress-theme-twentytwentythree)
 if ! dpkg --status "${packages[@]}" >/dev/null 2>&1; then
   # Nothing of it is to start by itself, and no web server is needed: webfs is what wordpress takes for one.
   policy=/usr/sbin/policy-rc.d
@@ -20,12 +22,17 @@ if ! dpkg --status "${packages[@]}" >/dev/null 2>&1; then
   apt-get install -y -qq --no-install-recommends "${packages[@]}" webfs php8.2-cgi php8.2 php >"$work/apt.log" 2>&1
 fi
 
+if [ ! -e "$wordpress/wp-load.php" ]; then
+  echo "There is no WordPress in $wordpress." >&2
+  exit 1
+fi
 # Debian links many files to other packages; the copy has the files themselves.
 chmod 755 "$work"
-cp -rL /usr/share/wordpress "$site" 2>"$work/copy.log" || true
+cp -rL "$wordpress" "$site" 2>"$work/copy.log" || true
 mkdir -p "$site"/wp-content/{uploads,plugins,mu-plugins}
 cp -r "$plugin" "$site/wp-content/plugins/"
 chown -R www-data "$site/wp-content/uploads"
+install -o www-data /dev/null "$work/php-notices.log"
 
 cat >"$site/wp-config.php" <<PHP
 <?php
@@ -45,6 +52,10 @@ define( 'WP_ENVIRONMENT_TYPE', 'local' );
 define( 'WP_HTTP_BLOCK_EXTERNAL', true );
 define( 'DISABLE_WP_CRON', true );
 define( 'AUTOMATIC_UPDATER_DISABLED', true );
+define( 'WP_DEBUG', true );
+define( 'WP_DEBUG_LOG', '$work/php-notices.log' );
+define( 'WP_DEBUG_DISPLAY', false );
+define( 'SCRIPT_DEBUG', true );
 define( 'LIFESCI_WIDGETS_SITES', '$widgets' );
 if ( $network === \$port && file_exists( '$work/network-made' ) ) {
 	define( 'MULTISITE', true );
@@ -59,11 +70,13 @@ defined( 'ABSPATH' ) || define( 'ABSPATH', __DIR__ . '/' );
 require_once ABSPATH . 'wp-settings.php';
 PHP
 
-# Only for the tests: pages of any local port can be asked for an oEmbed, and no picture of a user is.
+# Only for the tests: pages of any local port can be asked for an oEmbed, no picture of a user is, and the site is in French, also
+# where WordPress has no French of its own.
 cat >"$site/wp-content/mu-plugins/local.php" <<'PHP'
 <?php
 add_filter( 'http_allowed_safe_ports', fn( $ports ) => array_merge( $ports, range( 1024, 65535 ) ) );
 add_filter( 'pre_option_show_avatars', fn() => '0' );
+add_filter( 'locale', fn() => 'fr_FR' );
 PHP
 
 cat >"$work/router.php" <<'PHP'

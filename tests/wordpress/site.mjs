@@ -48,7 +48,8 @@ export async function wordPress(widgets) {
     throw error;
   }
   const site = (port) => JSON.parse(readFileSync(join(folder, `${port}.json`), 'utf8'));
-  return {single: site(single), network: site(network), remove};
+  const notices = () => readFileSync(join(folder, 'php-notices.log'), 'utf8').split('\n').filter(Boolean);
+  return {single: site(single), network: site(network), notices, remove};
 }
 
 async function ask({url, users}, role, path, body) {

@@ -38,6 +38,16 @@ const forms = (widgets) => [
   ],
 ];
 
+/** What the block says to who edits, by language. */
+const french = {
+  title: 'Chiffre des sciences de la vie',
+  labels: ['Forme', 'Contenu', 'Couleurs des barres et des notes', 'Langue', 'Bouton «\u00a0À propos de ce chiffre\u00a0»'],
+};
+const english = {
+  title: 'Life-sciences figure',
+  labels: ['Form', 'What it shows', 'Colours of bars and notes', 'Language', '“About this figure” button'],
+};
+
 /** Runs in the page: what each widget shows in the order of the page, and what its reader has without the script. */
 const widgetsIn = () =>
   [...document.querySelectorAll('[data-lifesci], lifesci-key-figure')].map((element) => ({
@@ -160,23 +170,29 @@ describe('the WordPress plugin', {skip: !(isRoot && hasDebian) && 'Needs Debian,
     await page.close();
   });
 
-  for (const [name, role] of [
-    ['single', 'author'],
-    ['network', 'siteadmin'],
+  for (const [name, role, words] of [
+    ['single', 'author', french],
+    ['single', 'editor', english],
+    ['network', 'siteadmin', french],
   ])
-    it(`has a block that shows the widget in the editor, in its language, to ${role}, ${name}`, async () => {
+    it(`has a block that speaks the language of who edits and shows the widget in that of the page, to ${role}, ${name}`, async () => {
       const page = await (await browser.createBrowserContext()).newPage();
       const errors = [];
+      const messages = [];
       page.on('pageerror', ({message}) => errors.push(message));
+      page.on('console', (message) =>
+        messages.push([message.type(), message.text(), ...message.stackTrace().map(({url}) => url)].join(' ')),
+      );
       await logIn(page, sites[name], role);
       await page.goto(`${sites[name].url}/wp-admin/post-new.php`, {waitUntil: 'networkidle2'});
       await page.waitForFunction(() => window.wp?.blocks?.getBlockType('lifesci/widget'));
       const [title, id] = await page.evaluate(() => {
         const block = window.wp.blocks.createBlock('lifesci/widget', {widget: 'breakdown', subject: 'sanofi.paris-region-sites'});
         window.wp.data.dispatch('core/block-editor').insertBlock(block);
+        window.wp.data.dispatch('core/edit-post').openGeneralSidebar('edit-post/block');
         return [window.wp.blocks.getBlockType('lifesci/widget').title, block.clientId];
       });
-      assert.equal(title, 'Chiffre des sciences de la vie');
+      assert.equal(title, words.title);
       /** What the block shows, wherever the editor draws it. */
       const shown = (tag) =>
         page
@@ -191,6 +207,9 @@ describe('the WordPress plugin', {skip: !(isRoot && hasDebian) && 'Needs Debian,
           )
           .then((handle) => handle.jsonValue());
       assert.match(await shown('lifesci-breakdown'), /sites tertiaires/);
+      const inspector = await page.waitForSelector('.block-editor-block-inspector:has(select)');
+      const labels = await inspector.$$eval('label', (all) => all.map(({textContent}) => textContent));
+      assert.deepEqual(labels.slice(0, words.labels.length), words.labels);
       await page.evaluate((block) => {
         window.wp.data
           .dispatch('core/block-editor')
@@ -198,6 +217,20 @@ describe('the WordPress plugin', {skip: !(isRoot && hasDebian) && 'Needs Debian,
       }, id);
       assert.match(await shown('lifesci-key-figure'), /members/);
       assert.deepEqual(errors, []);
+      // WordPress says what is outdated without naming the block, and React what is wrong.
+      assert.deepEqual(
+        messages.filter((message) => /^(error|warn)/.test(message) && /lifesci|is deprecated|Warning:/.test(message)),
+        [],
+      );
       await page.browserContext().close();
     });
+
+  it('causes no notice of PHP or WordPress', (test) => {
+    test.diagnostic(`WordPress ${sites.single.wordpress}`);
+    // WordPress says what is outdated or wrongly called without naming the plugin.
+    assert.deepEqual(
+      sites.notices().filter((notice) => /lifesci|<strong>/.test(notice)),
+      [],
+    );
+  });
 });

@@ -1,5 +1,5 @@
 // The block in the editor: what it shows is the widget itself, what it can show stands in the side bar.
-(({blocks, blockEditor, components, element}, {words, language, subjects, widgets}) => {
+(({blocks, blockEditor, components, element}, {words, language, pageLanguage, subjects, widgets}) => {
   const {createElement, Fragment} = element;
   const {InspectorControls, useBlockProps} = blockEditor;
   const {PanelBody, SelectControl, ToggleControl} = components;
@@ -9,9 +9,9 @@
 
   const options = (values, labels) => values.map((value, index) => ({value, label: labels[index]}));
 
-  /** The attributes of the widget's tag. */
+  /** The attributes of the widget's tag. The frame in which newer editors draw blocks has no language of its own. */
   function tagAttributes({widget, subject, theme, lang, details}) {
-    const chosen = {[widgets[widget]]: subject, theme, lang, details: details ? '' : undefined};
+    const chosen = {[widgets[widget]]: subject, theme, lang: lang || pageLanguage, details: details ? '' : undefined};
     return Object.fromEntries(Object.entries(chosen).filter(([name, value]) => (name === 'details' ? value === '' : value)));
   }
 
@@ -20,7 +20,10 @@
     const {widget, subject, theme, lang, details} = attributes;
     const known = subjectsOf(widget);
     const select = (name, value, choices, onChange = (chosen) => setAttributes({[name]: chosen})) =>
-      createElement(SelectControl, {key: name, label: words[name], value, options: choices, onChange, __nextHasNoMarginBottom: true});
+      createElement(SelectControl, {
+        ...{key: name, label: words[name], value, options: choices, onChange},
+        ...{__nextHasNoMarginBottom: true, __next40pxDefaultSize: true},
+      });
     return createElement(
       InspectorControls,
       null,
@@ -64,7 +67,7 @@
           createElement(
             `lifesci-${props.attributes.widget}`,
             {key: JSON.stringify(props.attributes), ...tagAttributes(props.attributes)},
-            subjectsOf(props.attributes.widget)[props.attributes.subject]?.[props.attributes.lang || language],
+            subjectsOf(props.attributes.widget)[props.attributes.subject]?.[props.attributes.lang || pageLanguage],
           ),
         ),
       ),

@@ -51,10 +51,11 @@ function lifesci_widgets_register_block() {
 		true
 	);
 	$known = array(
-		'words'    => $words,
-		'language' => lifesci_widgets_language( determine_locale() ),
-		'subjects' => lifesci_widgets_catalogue()['subjects'],
-		'widgets'  => array_map( 'lifesci_widgets_subject_attribute', array_combine( lifesci_widgets_block_widgets(), lifesci_widgets_block_widgets() ) ),
+		'words'        => $words,
+		'language'     => lifesci_widgets_language( determine_locale() ),
+		'pageLanguage' => lifesci_widgets_language( get_locale() ),
+		'subjects'     => lifesci_widgets_catalogue()['subjects'],
+		'widgets'      => array_map( 'lifesci_widgets_subject_attribute', array_combine( lifesci_widgets_block_widgets(), lifesci_widgets_block_widgets() ) ),
 	);
 	wp_add_inline_script( 'lifesci-widgets-block', 'window.lifesciWidgetsBlock = ' . wp_json_encode( $known ) . ';', 'before' );
 	register_block_type(
