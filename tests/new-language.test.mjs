@@ -95,7 +95,8 @@ describe('adding German', () => {
   const at = (path) => join(copy.folder, path);
   const change = (path, edit) => writeFileSync(at(path), edit(readFileSync(at(path), 'utf8')));
   /** Compiles what a project names, after the first time only what has changed. */
-  const compileAll = (project) => copy.run('npx', 'tsc', '-p', project, '--noEmit', '--incremental', '--tsBuildInfoFile', `${project}.info`);
+  const compileAll = (project) =>
+    copy.run('npx', 'tsc', '-p', project, '--noEmit', '--incremental', '--tsBuildInfoFile', `${project}.info`);
   const compile = () => compileAll('tsconfig.build.json');
   const compileSite = () => compileAll('tsconfig.site.json');
   /** What a command of package.json says on standard error as it fails. */
