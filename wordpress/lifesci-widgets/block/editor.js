@@ -21,8 +21,13 @@
     const known = subjectsOf(widget);
     const select = (name, value, choices, onChange = (chosen) => setAttributes({[name]: chosen})) =>
       createElement(SelectControl, {
-        ...{key: name, label: words[name], value, options: choices, onChange},
-        ...{__nextHasNoMarginBottom: true, __next40pxDefaultSize: true},
+        key: name,
+        label: words[name],
+        value,
+        options: choices,
+        onChange,
+        __nextHasNoMarginBottom: true,
+        __next40pxDefaultSize: true,
       });
     return createElement(
       InspectorControls,
