@@ -27,7 +27,9 @@ function measured(text: string) {
 
 /** Lets a widget be drawn although it is far outside of the window, as it is when a reader comes near. */
 export function draw(widget: Element): void {
-  (widget as HTMLElement).style.setProperty('--lifesci-content-visibility', 'visible');
+  const {style} = widget as HTMLElement;
+  // Setting what is set has WebKit style the page again.
+  if (!style.getPropertyValue('--lifesci-content-visibility')) style.setProperty('--lifesci-content-visibility', 'visible');
 }
 
 /** What is printed on a widget, without the phrases that only a screen reader gets. */

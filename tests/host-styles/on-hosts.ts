@@ -6,18 +6,20 @@ import {tags} from './widgets.js';
 
 type Shown = HTMLElement & {readonly updateComplete: Promise<unknown>};
 
-/** A narrow column, a phone's, and those of every layout. */
-const usual = [200, 320, 640, 860, 1280];
+/** Where looks are compared. */
+const compared = 640;
+
+/** A narrow column, a phone's, and those of every layout; last, the one that stays for the comparison. */
+const usual = [200, 320, 860, 1280, compared];
 
 /** A breakdown needs 240 pixels, which a host's own padding may leave of more. */
 const narrowest = (tag: string): number => (tag === 'lifesci-breakdown' ? 320 : 0);
 
-/** Where looks are compared. */
-const compared = 640;
-
 const plain: Host = {name: 'a plain page'};
 let page: HTMLElement;
 let styles: HTMLElement[] = [];
+/** The width of the page's columns. */
+let current = 0;
 
 /** Makes the document the host's: its style sheets, its root's attributes, and a column with each widget in its place. */
 async function open({sheets = [], css = '', around = '{widget}', html = {}, inside}: Host): Promise<Shown[]> {
@@ -28,6 +30,7 @@ async function open({sheets = [], css = '', around = '{widget}', html = {}, insi
   await Promise.all(loaded);
   for (const [name, value] of Object.entries(html)) document.documentElement.setAttribute(name, value);
   page = document.createElement('main');
+  current = 0;
   page.innerHTML = tags.map((tag) => `<div class="column">${around.replace('{widget}', tag)}</div>`).join('');
   document.body.append(page);
   const widgets = [...page.querySelectorAll<Shown>('[lang]')];
@@ -49,6 +52,8 @@ function close({html = {}}: Host): void {
 
 /** Gives every column a width, whatever the page's rules say; what floats in it stays in it. */
 function setWidth(width: number): void {
+  if (width === current) return;
+  current = width;
   for (const column of page.querySelectorAll<HTMLElement>('.column')) {
     const rules = {all: 'revert', display: 'flow-root', 'inline-size': `${width}px`, 'writing-mode': 'horizontal-tb'};
     column.removeAttribute('style');

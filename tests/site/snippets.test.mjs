@@ -106,8 +106,9 @@ describe('a snippet', () => {
     return snippets;
   }
 
-  /** Opens a blank page with a snippet in it. */
+  /** Opens a blank page with a snippet in it, before a reader: a hidden page gets no animation frames. */
   async function opened({page, messages}, snippet, tab, language) {
+    await page.bringToFront();
     files = await pastedInto[tab](snippet, {language, site: facts});
     messages.length = 0;
     await page.goto(partner);
