@@ -32,6 +32,12 @@ async function open({sheets = [], css = '', around = '{widget}', html = {}, insi
   page = document.createElement('main');
   current = 0;
   page.innerHTML = tags.map((tag) => `<div class="column">${around.replace('{widget}', tag)}</div>`).join('');
+  for (const column of page.querySelectorAll<HTMLElement>('.column')) {
+    set(column, 'all', 'revert');
+    // What floats in it stays in it.
+    set(column, 'display', 'flow-root');
+    set(column, 'writing-mode', 'horizontal-tb');
+  }
   document.body.append(page);
   const widgets = [...page.querySelectorAll<Shown>('[lang]')];
   expect(widgets).to.have.lengthOf(tags.length);
@@ -50,16 +56,14 @@ function close({html = {}}: Host): void {
   Object.keys(html).forEach((name) => document.documentElement.removeAttribute(name));
 }
 
-/** Gives every column a width, whatever the page's rules say; what floats in it stays in it. */
+/** Gives every column a width, whatever the page's rules say. */
 function setWidth(width: number): void {
   if (width === current) return;
   current = width;
-  for (const column of page.querySelectorAll<HTMLElement>('.column')) {
-    const rules = {all: 'revert', display: 'flow-root', 'inline-size': `${width}px`, 'writing-mode': 'horizontal-tb'};
-    column.removeAttribute('style');
-    Object.entries(rules).forEach(([name, value]) => column.style.setProperty(name, value, 'important'));
-  }
+  for (const column of page.querySelectorAll<HTMLElement>('.column')) set(column, 'inline-size', `${width}px`);
 }
+
+const set = (column: HTMLElement, name: string, value: string) => column.style.setProperty(name, value, 'important');
 
 /** How a widget looks on a plain page, and whether it is a block there or stands in a line of text. */
 interface Look {
