@@ -7,9 +7,8 @@ const known = new Map<string, Colour>();
 
 /** A colour in any notation of CSS, as the browser paints it. Reading a pixel is slow, and a page has few colours. */
 export function painted(css: string): Colour {
-  const colour = known.get(css) ?? paint(css);
-  known.set(css, colour);
-  return colour;
+  if (!known.has(css)) known.set(css, paint(css));
+  return known.get(css)!;
 }
 
 function paint(css: string): Colour {

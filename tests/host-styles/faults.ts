@@ -1,4 +1,5 @@
 import {contrast, ground, opaque} from './colours.js';
+import {setOnce} from './set-once.js';
 
 /** A text of a widget as it stands on the page: what it says, its element, and where its ink may be, a box a line. */
 interface Printed {
@@ -27,9 +28,7 @@ function measured(text: string) {
 
 /** Lets a widget be drawn although it is far outside of the window, as it is when a reader comes near. */
 export function draw(widget: Element): void {
-  const {style} = widget as HTMLElement;
-  // Setting what is set has WebKit style the page again.
-  if (!style.getPropertyValue('--lifesci-content-visibility')) style.setProperty('--lifesci-content-visibility', 'visible');
+  setOnce(widget as HTMLElement, '--lifesci-content-visibility', 'visible');
 }
 
 /** What is printed on a widget, without the phrases that only a screen reader gets. */

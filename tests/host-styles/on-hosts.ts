@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import {faults, printedIn} from './faults.js';
 import type {Host} from './host.js';
 import {departures, largestNumber, moved, places, settings, takenOver, type Place} from './look.js';
+import {setOnce} from './set-once.js';
 import {tags} from './widgets.js';
 
 type Shown = HTMLElement & {readonly updateComplete: Promise<unknown>};
@@ -18,8 +19,6 @@ const narrowest = (tag: string): number => (tag === 'lifesci-breakdown' ? 320 : 
 const plain: Host = {name: 'a plain page'};
 let page: HTMLElement;
 let styles: HTMLElement[] = [];
-/** The width of the page's columns. */
-let current = 0;
 
 /** Makes the document the host's: its style sheets, its root's attributes, and a column with each widget in its place. */
 async function open({sheets = [], css = '', around = '{widget}', html = {}, inside}: Host): Promise<Shown[]> {
@@ -30,14 +29,11 @@ async function open({sheets = [], css = '', around = '{widget}', html = {}, insi
   await Promise.all(loaded);
   for (const [name, value] of Object.entries(html)) document.documentElement.setAttribute(name, value);
   page = document.createElement('main');
-  current = 0;
   page.innerHTML = tags.map((tag) => `<div class="column">${around.replace('{widget}', tag)}</div>`).join('');
-  for (const column of page.querySelectorAll<HTMLElement>('.column')) {
-    set(column, 'all', 'revert');
-    // What floats in it stays in it.
-    set(column, 'display', 'flow-root');
-    set(column, 'writing-mode', 'horizontal-tb');
-  }
+  setOnColumns('all', 'revert');
+  // What floats in a column stays in it.
+  setOnColumns('display', 'flow-root');
+  setOnColumns('writing-mode', 'horizontal-tb');
   document.body.append(page);
   const widgets = [...page.querySelectorAll<Shown>('[lang]')];
   expect(widgets).to.have.lengthOf(tags.length);
@@ -56,14 +52,12 @@ function close({html = {}}: Host): void {
   Object.keys(html).forEach((name) => document.documentElement.removeAttribute(name));
 }
 
-/** Gives every column a width, whatever the page's rules say. */
-function setWidth(width: number): void {
-  if (width === current) return;
-  current = width;
-  for (const column of page.querySelectorAll<HTMLElement>('.column')) set(column, 'inline-size', `${width}px`);
+/** Sets a property of every column, whatever the page's rules say. */
+function setOnColumns(name: string, value: string): void {
+  for (const column of page.querySelectorAll<HTMLElement>('.column')) setOnce(column, name, value, 'important');
 }
 
-const set = (column: HTMLElement, name: string, value: string) => column.style.setProperty(name, value, 'important');
+const setWidth = (width: number) => setOnColumns('inline-size', `${width}px`);
 
 /** How a widget looks on a plain page, and whether it is a block there or stands in a line of text. */
 interface Look {
