@@ -61,21 +61,13 @@
   }
 
   blocks.registerBlockType('lifesci/widget', {
-    edit: (props) =>
-      createElement(
-        Fragment,
-        null,
-        controls(props),
-        createElement(
-          'div',
-          useBlockProps(),
-          createElement(
-            `lifesci-${props.attributes.widget}`,
-            {key: JSON.stringify(props.attributes), ...tagAttributes(props.attributes)},
-            subjectsOf(props.attributes.widget)[props.attributes.subject]?.[props.attributes.lang || pageLanguage],
-          ),
-        ),
-      ),
+    edit(props) {
+      const {widget, subject} = props.attributes;
+      const tag = tagAttributes(props.attributes);
+      const sentence = subjectsOf(widget)[subject]?.[tag.lang];
+      const shown = createElement(`lifesci-${widget}`, {key: JSON.stringify(props.attributes), ...tag}, sentence);
+      return createElement(Fragment, null, controls(props), createElement('div', useBlockProps(), shown));
+    },
     save: () => null,
   });
 })(window.wp, window.lifesciWidgetsBlock);
