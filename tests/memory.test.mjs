@@ -101,7 +101,8 @@ describe('a thousand widgets, added and removed thirty times', () => {
       widgets += await round();
       if (time % 5 === 4) counts.push(await count());
     }
-    for (const name of Object.keys(counts[0])) test.diagnostic(`${name}, every 5,000 widgets: ${counts.map((one) => one[name]).join(', ')}`);
+    for (const name of Object.keys(counts[0]))
+      test.diagnostic(`${name}, every 5,000 widgets: ${counts.map((one) => one[name]).join(', ')}`);
     assert.equal(widgets, 30_000, 'placeholders among them');
     const [first, last] = [counts.at(1), counts.at(-1)];
     assert.equal(last.observers, 5, 'for new nodes, placeholders, editing, languages and what tags swallow');
