@@ -29,6 +29,17 @@ function remember() {
 /** The server's name, always the same, because some stories show their page's address. */
 const name = 'storybook.localhost';
 
+/**
+ * Waits until Storybook's window shows an element in a story. Asked of the window, because the story's frame goes on to another page meanwhile,
+ * and where the machine is busy, puppeteer's wait in the frame itself then never ends.
+ */
+export const drawn = (page, selector, options) =>
+  page.waitForFunction(
+    (wanted) => document.querySelector('#storybook-preview-iframe')?.contentDocument?.querySelector(wanted),
+    options,
+    selector,
+  );
+
 /** Starts the server and the browser. */
 export async function start() {
   const host = await serve({}, 'dist-storybook');
