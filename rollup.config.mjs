@@ -12,8 +12,12 @@ import {roomSizes} from './scripts/room-sizes.mjs';
 
 const {name, version, license: licence} = JSON.parse(readFileSync('package.json', 'utf8'));
 
-/** A script's first line: its name, version and licence; and a semicolon, so that it can be concatenated after another script. */
-const preambleOf = (file) => `/*! ${name} ${version} | ${licence} | ${file}.licenses.txt */;`;
+/**
+ * What a script begins with: that Chromium compiles all of it beside the page's main thread, as it arrives, and not function by function on
+ * that thread as they are called, which takes longer than they do; its name, version and licence; and a semicolon, so that it can be
+ * concatenated after another script.
+ */
+const preambleOf = (file) => `//# allFunctionsCalledOnLoad\n/*! ${name} ${version} | ${licence} | ${file}.licenses.txt */;`;
 
 /** The globals that Lit's modules import from `src/lit-globals.ts` instead of using the page's. */
 const litGlobals = fileURLToPath(new URL('src/lit-globals.ts', import.meta.url));

@@ -167,4 +167,17 @@ describe(`${cards} cards`, () => {
     await expected(() => document.body.append(document.createElement('p')), 0, /over 300 members/);
     await tab.close();
   });
+
+  it('are drawn by functions that are compiled as the script arrives, and not one by one on the main thread', async (test) => {
+    const version = Number(/\/(\d+)/.exec(await browser.version())[1]);
+    if (version < 136) return test.skip('Chromium before 136 is not told what to compile');
+    const tab = await browser.newPage();
+    await tab.tracing.start({categories: ['disabled-by-default-v8.compile']});
+    await tab.goto(`${host.address}/cards`, {waitUntil: 'networkidle0'});
+    const {traceEvents} = JSON.parse(Buffer.from(await tab.tracing.stop()).toString());
+    const count = (name) => traceEvents.filter((event) => event.name === name).length;
+    assert.ok(count('V8.CompileIgnition') > 200, 'what is compiled is seen');
+    compare(test, 'the main thread', {'functions compiled': count('V8.ParseFunction')}, {'functions compiled': 5});
+    await tab.close();
+  });
 });
