@@ -44,12 +44,13 @@ async function bundle(contents, loader, later = []) {
 
 /**
  * Bundles a case.
- * @returns The case with `code` and `sheet`, texts that are empty where it needs none, and `assets`, names and bytes of files.
+ * @returns The case with `code` and `sheet`, texts that are empty where it needs none, `src`, the code's path on the host, and `assets`,
+ *   names and bytes of files.
  * @throws Where a package is missing or does not bundle.
  */
 export async function bundled(one) {
   const script = one.script && (await bundle(one.script, 'js', one.later));
   const styles = one.styles && (await bundle(one.styles, 'css'));
   const code = one.file ? readFileSync(`${project}/${one.file}`, 'utf8') : (script?.text ?? '');
-  return {...one, code, sheet: styles?.text ?? '', assets: styles?.assets ?? []};
+  return {...one, code, src: code && `/${one.id}.js`, sheet: styles?.text ?? '', assets: styles?.assets ?? []};
 }

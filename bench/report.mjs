@@ -59,7 +59,7 @@ ${sections.map((say) => say(works, cases)).join('\n')}
 
 - ${new Date().toISOString().slice(0, 10)}, ${browser}, Node ${process.version}, ${process.platform} ${process.arch}; ${cpus().length} cores (${cpus()[0].model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GiB.
 - Every case shows the same five facts in turn, and was first looked at whether it shows their numbers and words in both languages.
-- Every case has its turn in every round, in an order drawn for that round, in a new profile of the browser: nothing cached, nothing compiled. Style sheet, cards and script come into the page in one task.
+- Every case has its turn in every round, in an order drawn for that round, in a new profile of the browser: nothing cached, nothing compiled. Style sheet and cards come into the page in one task, the script as a file.
 - Processor time is the browser’s own count for the page’s main thread (\`TaskDuration\`, clock \`threadTicks\`). Painting on other threads is not in it.
 - Rounds: ${rounds}. A case that takes over ${tooLong / 1000} seconds has its turn in the first two alone.
 - To repeat it: \`npm ci && npm run bench\`, ten minutes or so on two cores that do nothing else. \`-- --work cards-1000\` measures one work, \`-- --rounds 20\` more rounds, \`-- --quick\` only tries whether all runs.

@@ -32,6 +32,7 @@ try {
   for (const one of cases) {
     try {
       const ready = await bundled(one);
+      if (ready.code) host.put(ready.src, ready.code);
       for (const [name, bytes] of ready.assets) host.put(`/assets/${name}`, bytes);
       await check(browser, host, ready, options.pictures && trials);
       had.push(ready);

@@ -55,16 +55,18 @@ export async function openTab(browser, address, {width = 1280, height = 800, slo
     return {...Object.fromEntries(Object.entries(kept).map(([key, name]) => [key, (after[name] - before[name]) * 1000])), wall};
   };
 
-  /** Runs in the page what a page does that has these cards: its style sheet, its cards, its script, in one task. */
-  const fill = async ({code, sheet}, cards) => {
-    await page.evaluate((...texts) => void (globalThis.texts = texts), sheet, cards, code);
+  /** Runs in the page what a page does that has these cards: its style sheet and its cards in one task, and its script as it arrives. */
+  const fill = async ({src, sheet}, cards) => {
+    await page.evaluate((...texts) => void (globalThis.texts = texts), sheet, cards, src);
     return measure(() => {
-      const [sheet, cards, code] = globalThis.texts;
+      const [sheet, cards, src] = globalThis.texts;
       delete globalThis.texts;
-      const append = (name, text) => text && document.head.append(Object.assign(document.createElement(name), {textContent: text}));
-      append('style', sheet);
+      if (sheet) document.head.append(Object.assign(document.createElement('style'), {textContent: sheet}));
       document.querySelector('main').append(document.createRange().createContextualFragment(cards));
-      append('script', code);
+      if (!src) return undefined;
+      return new Promise((onload, onerror) => {
+        document.head.append(Object.assign(document.createElement('script'), {src, onload, onerror}));
+      });
     });
   };
 

@@ -22,7 +22,7 @@ const nodes = inFrames((paragraphs) => {
   }
 });
 
-const noScript = {id: 'no-script', name: 'no script', code: '', sheet: ''};
+const noScript = {id: 'no-script', name: 'no script', src: '', sheet: ''};
 const watching = ({id, title, doing}) => ({
   id,
   title,
