@@ -21,9 +21,17 @@ export const keyFigureStyles = css`
     --_lifesci-rail-gap: 1.75em;
     max-inline-size: 75em;
   }
+  /*
+   * A container that keeps its own height, because a place stretches a card when all in it has been measured: what is sized by a container
+   * is measured anew when the container's height changes, although it asks for its width alone.
+   */
   .fact {
-    --_lifesci-number: clamp(4em, 2em + 13cqi, 9em);
-    --_lifesci-label-size: var(--_lifesci-lead);
+    /* 1% of the widget's width. */
+    --_lifesci-hundredth: 1cqi;
+    --_lifesci-number: clamp(4em, 2em + 13 * var(--_lifesci-hundredth), 9em);
+    --_lifesci-label-size: clamp(1.125em, 1.05em + 0.35 * var(--_lifesci-hundredth), 1.3125em);
+    container-type: inline-size;
+    align-self: start;
   }
   /* Beside one another, numbers align. */
   .bound:empty {
@@ -63,8 +71,12 @@ export const keyFigureStyles = css`
     .bound:empty {
       display: none;
     }
+    .fact {
+      /* The widget is half as wide again, and a gap. */
+      --_lifesci-hundredth: calc(1.5cqi + 0.02em);
+    }
     .number {
-      font-size: min(var(--_lifesci-number), (66cqi - 2em) / var(--_lifesci-number-width));
+      font-size: min(var(--_lifesci-number), (66 * var(--_lifesci-hundredth) - 2em) / var(--_lifesci-number-width));
     }
     .about {
       margin-block-start: 2em;

@@ -29,7 +29,6 @@ export const rowStyles = css`
   }
   :host([in-row]:not([in-row='false' i])) .fact {
     --_lifesci-label-size: 1.125em;
-    container-type: inline-size;
     margin-block: 1.75em;
   }
   :host([in-row]:not([in-row='false' i])) .number::before {

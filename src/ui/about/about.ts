@@ -44,19 +44,6 @@ const copyTemplate = ({name, action, text, said}: Copy, actions: FooterActions):
     </dd>
   </div>`;
 
-/** The button that opens and closes About. */
-const toggleTemplate = ({label, name}: ToggleContent, isOpen: boolean, actions: FooterActions): TemplateResult =>
-  html`<button
-    type="button"
-    aria-label=${name}
-    aria-expanded=${isOpen ? 'true' : 'false'}
-    aria-controls=${isOpen ? 'about' : nothing}
-    @click=${onClick(() => actions.toggle())}
-    @keydown=${isOpen ? onEscape(actions) : nothing}
-  >
-    ${label}
-  </button>`;
-
 /** What About says, in a group with the name of its button. */
 const aboutTemplate = (name: string, {rows, copies, close}: AboutContent, actions: FooterActions): TemplateResult =>
   html`<div class="about" id="about" role="group" aria-label=${name} @click=${onClick()} @keydown=${onEscape(actions)}>
@@ -90,7 +77,16 @@ export const footerTemplate = (
     ? html`<div class="foot">
         <div class="footer">
           <p class="source" part="source">${source}</p>
-          ${toggleTemplate(toggle, Boolean(about), actions)}
+          <button
+            type="button"
+            aria-label=${toggle.name}
+            aria-expanded=${about ? 'true' : 'false'}
+            aria-controls=${about ? 'about' : nothing}
+            @click=${onClick(() => actions.toggle())}
+            @keydown=${about ? onEscape(actions) : nothing}
+          >
+            ${toggle.label}
+          </button>
         </div>
         ${about ? aboutTemplate(toggle.name, about, actions) : nothing}
       </div>`
