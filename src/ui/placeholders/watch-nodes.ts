@@ -3,6 +3,8 @@ import {NodeObserver} from '../element/node-observer.js';
 /** After so many searches in vain, a page counts as constantly changing and is searched by timer; after so many more, it is observed again. */
 const patience = 3;
 const looks = 10;
+/** With so many changes in one task, a search in vain counts as several. */
+const many = 1000;
 /** The time between two searches by timer; and how long to wait for an animation frame, which a hidden tab does not get; in milliseconds. */
 const pause = 100;
 const stall = 250;
@@ -31,14 +33,17 @@ function beforePaint(action: () => void): void {
 export function watchNodes(roots: Iterable<Node>, look: () => boolean): () => void {
   let vain = 0;
   let since = 0;
+  let weight = 1;
   const lookSoon = () => void (vain < patience ? beforePaint(lookAgain) : setTimeout(lookAgain, pause));
   const lookAgain = () => {
-    vain = look() ? 0 : vain + 1;
+    vain = look() ? 0 : vain + weight;
+    weight = 1;
     if (vain > patience && vain % looks) lookSoon();
     else watch();
   };
-  const observer = new NodeObserver(() => {
+  const observer = new NodeObserver(({length}) => {
     observer.disconnect();
+    if (length > many) weight = patience + 1;
     if (Date.now() - since > quiet) vain = 0;
     lookSoon();
   });

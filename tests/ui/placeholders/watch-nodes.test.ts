@@ -104,6 +104,17 @@ describe('the watching of nodes', () => {
     expect(asked).to.be.within(10, 22);
   });
 
+  it('looks by the clock after one task with thousands of changes and nothing new, but before the next frame at those', async () => {
+    for (let time = 0; time < 2000; time++) change();
+    await Promise.resolve();
+    await clock.step();
+    expect(looks).to.equal(1);
+    await busy(30);
+    // Half a second.
+    expect(looks).to.be.within(4, 7);
+    expect(asked).to.be.within(1, 2);
+  });
+
   it('looks before the next frame again once the page has been quiet', async () => {
     await busy(1000);
     await still(200);
