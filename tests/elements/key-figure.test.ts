@@ -47,6 +47,17 @@ describe('lifesci-key-figure', () => {
     expect(part(card, 'source'), 'Medicen is who says it').to.equal(spaced('Source~: présentation de Medicen Paris Region'));
   });
 
+  it('stretches without its fact, which would be measured again', async () => {
+    const place = await fixture(html`
+      <div style="display: grid; height: 800px"><lifesci-key-figure figure="medicen.members"></lifesci-key-figure></div>
+    `);
+    const card = place.querySelector<KeyFigure>('lifesci-key-figure')!;
+    await card.updateComplete;
+    const height = (selector: string) => card.shadowRoot!.querySelector(selector)!.getBoundingClientRect().height;
+    expect(height('.card')).to.be.closeTo(800, 1);
+    expect(height('.fact')).to.be.lessThan(300);
+  });
+
   it('is heard as one phrase, its share with it', async () => {
     const card = await rendered<KeyFigure>(html`<lifesci-key-figure figure="medicen.total-investment" lang="fr"></lifesci-key-figure>`);
     expect(spoken(card)).to.deep.equal([

@@ -27,6 +27,9 @@ onHosts('with rules for everything', [
   {name: 'everything a grid, centred', css: 'body * {display: grid; place-items: center; text-align: center}'},
   {name: 'widgets as flex boxes', changesNothing: true, css: `${anyWidget} {display: flex; align-items: center; justify-content: center}`},
   {name: 'widgets as grids', changesNothing: true, css: `${anyWidget} {display: grid; place-items: center; text-align: center}`},
+  // Where subject and source are in a rail, there is no gap between lines.
+  {name: 'cards as flex boxes', css: '*::part(card) {display: flex; flex-direction: column}', widths: [480]},
+  {name: 'cards as grids, centred', css: '*::part(card) {display: grid; place-items: center}'},
   {name: 'everything sized', changesNothing: true, css: 'body * {min-width: 0; max-width: 100%; overflow-wrap: anywhere}'},
   {name: 'small text, smaller in each level', css: '* {font-size: 62.5%}'},
   {name: 'large text, larger in each level', css: '* {font-size: 130% !important}', widths: [1280]},

@@ -22,15 +22,14 @@ export const keyFigureStyles = css`
     max-inline-size: 75em;
   }
   /*
-   * A container that keeps its own height, because a place stretches a card when all in it has been measured: what is sized by a container
-   * is measured anew when the container's height changes, although it asks for its width alone.
+   * A container that keeps its own height, because a place stretches a card when all in it has been measured: Chromium measures anew what is
+   * sized by a container whose height changes, although that asks for its width alone.
    */
   .fact {
-    /* 1% of the widget's width. */
-    --_lifesci-hundredth: 1cqi;
-    --_lifesci-number: clamp(4em, 2em + 13 * var(--_lifesci-hundredth), 9em);
-    --_lifesci-label-size: clamp(1.125em, 1.05em + 0.35 * var(--_lifesci-hundredth), 1.3125em);
+    --_lifesci-number: clamp(4em, 2em + 13cqi, 9em);
+    --_lifesci-label-size: var(--_lifesci-lead);
     container-type: inline-size;
+    inline-size: 100%;
     align-self: start;
   }
   /* Beside one another, numbers align. */
@@ -71,12 +70,13 @@ export const keyFigureStyles = css`
     .bound:empty {
       display: none;
     }
+    /* The same sizes, by the width of the fact's column: beside it are the rail, half as wide, and a gap of 2em. */
     .fact {
-      /* The widget is half as wide again, and a gap. */
-      --_lifesci-hundredth: calc(1.5cqi + 0.02em);
+      --_lifesci-number: clamp(4em, 2.26em + 19.5cqi, 9em);
+      --_lifesci-label-size: clamp(1.125em, 1.057em + 0.525cqi, 1.3125em);
     }
     .number {
-      font-size: min(var(--_lifesci-number), (66 * var(--_lifesci-hundredth) - 2em) / var(--_lifesci-number-width));
+      font-size: min(var(--_lifesci-number), (99cqi - 0.68em) / var(--_lifesci-number-width));
     }
     .about {
       margin-block-start: 2em;

@@ -3,7 +3,7 @@ import {NodeObserver} from '../element/node-observer.js';
 /** After so many searches in vain, a page counts as constantly changing and is searched by timer; after so many more, it is observed again. */
 const patience = 3;
 const looks = 10;
-/** With so many changes in one task, a search in vain counts as several. */
+/** After more changes than this in one task, one search in vain is enough. */
 const many = 1000;
 /** The time between two searches by timer; and how long to wait for an animation frame, which a hidden tab does not get; in milliseconds. */
 const pause = 100;
@@ -41,9 +41,9 @@ export function watchNodes(roots: Iterable<Node>, look: () => boolean): () => vo
     if (vain > patience && vain % looks) lookSoon();
     else watch();
   };
-  const observer = new NodeObserver(({length}) => {
+  const observer = new NodeObserver((records) => {
     observer.disconnect();
-    if (length > many) weight = patience + 1;
+    if (records.length > many) weight = patience + 1;
     if (Date.now() - since > quiet) vain = 0;
     lookSoon();
   });

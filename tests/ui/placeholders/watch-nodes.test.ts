@@ -113,6 +113,11 @@ describe('the watching of nodes', () => {
     // Half a second.
     expect(looks).to.be.within(4, 7);
     expect(asked).to.be.within(1, 2);
+    // Once quiet, one change counts as one again.
+    await still(200);
+    const before = looks;
+    await busy(3);
+    expect(looks).to.equal(before + 3);
   });
 
   it('looks before the next frame again once the page has been quiet', async () => {
