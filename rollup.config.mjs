@@ -13,9 +13,9 @@ import {roomSizes} from './scripts/room-sizes.mjs';
 const {name, version, license: licence} = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /**
- * What a script begins with: that Chromium compiles all of it beside the page's main thread, as it arrives, and not function by function on
- * that thread as they are called, which takes longer than they do; its name, version and licence; and a semicolon, so that it can be
- * concatenated after another script.
+ * What a script begins with: a comment that has Chromium, from 136, compile all of it beside the page's main thread, as it arrives; else it
+ * compiles function by function on that thread, as they are called (most are, for a first card), which takes longer than to run them. Then
+ * name, version and licence; and a semicolon, so that it can be concatenated after another script.
  */
 const preambleOf = (file) => `//# allFunctionsCalledOnLoad\n/*! ${name} ${version} | ${licence} | ${file}.licenses.txt */;`;
 

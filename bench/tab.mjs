@@ -64,7 +64,8 @@ export async function openTab(browser, address, {width = 1280, height = 800, slo
       if (sheet) document.head.append(Object.assign(document.createElement('style'), {textContent: sheet}));
       document.querySelector('main').append(document.createRange().createContextualFragment(cards));
       if (!src) return undefined;
-      return new Promise((onload, onerror) => {
+      return new Promise((onload, failed) => {
+        const onerror = () => failed(new Error(`${src} did not come`));
         document.head.append(Object.assign(document.createElement('script'), {src, onload, onerror}));
       });
     });

@@ -94,7 +94,7 @@ describe('a thousand widgets, added and removed thirty times', () => {
         return widgets.filter(({localName}) => localName.startsWith('lifesci-')).length;
       }, examples);
 
-    // What stays grows with every widget, from one count to the next. Weak tables, and what code takes, grow by leaps: some time they do not.
+    // What stays grows from each count to the next. Weak tables, and what code takes, grow by leaps, in some intervals not at all.
     const counts = [];
     let widgets = 0;
     for (let time = 0; time < 30; time++) {
@@ -109,9 +109,12 @@ describe('a thousand widgets, added and removed thirty times', () => {
     assert.equal(last.widgets, 0);
     assert.equal(last.listeners, first.listeners);
     assert.ok(last.nodes <= first.nodes + 10, `${first.nodes} nodes after 10,000 widgets, ${last.nodes} after 30,000`);
-    // Less than the smallest object of V8: no widget leaves one behind.
-    const left = Math.min(...counts.slice(1).map(({heap}, index) => heap - counts[index].heap)) / 5000;
-    assert.ok(left < 12, `${left} bytes a widget`);
+    // On average less than the smallest object of V8 for each widget; with the leaps, less than two or three.
+    const growth = counts.slice(1).map(({heap}, index) => (heap - counts[index].heap) / 5000);
+    const middle = growth.sort((one, other) => one - other)[Math.floor(growth.length / 2)];
+    assert.ok(middle < 12, `${middle} bytes a widget`);
+    const all = (last.heap - first.heap) / 20_000;
+    assert.ok(all < 40, `${all} bytes a widget, leaps among them`);
     assert.equal(messages.length, 1, `one warning for one cause: ${messages.join('; ')}`);
   });
 

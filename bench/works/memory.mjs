@@ -17,7 +17,7 @@ export default [
         const before = await tab.memory();
         // As HTML once more, with a number of its own for each card.
         await tab.fill({src: '', sheet: ''}, cardsOf(one, count));
-        if (one.again) await tab.page.evaluate(one.again);
+        if (one.again) await tab.measure(`() => {${one.again}}`);
         const after = await tab.memory();
         const kilobytes = (key) => (after[key] - before[key]) / count / 1_000;
         return {

@@ -55,6 +55,9 @@ async function take(index, awaited) {
 const named = (text) =>
   text.replace(/\b(mce_|mce-|ck-[\w-]*_|e)[0-9a-f]{6,}\b|\bmce_\d+|aria-owns="[^"]*"|\bid="[\w-]*\d{6,}[\w-]*"/g, 'made-up');
 
+/** Differed on a busy machine now and then, and it is not known why: what differs once is told, what differs twice fails. */
+const uncertain = 'htmx';
+
 describe('a page that uses', () => {
   const answers = {
     '/with/lifesci-widgets.js': readFileSync('dist/lifesci-widgets.js', 'utf8'),
@@ -62,19 +65,27 @@ describe('a page that uses', () => {
   };
   const place = withHost(answers);
 
-  /** All steps of a page, and what its console said. */
+  /** Opens a page, with our script or without, and takes all its steps. */
   async function visit(variant, name) {
     const tab = await place.browser.newPage();
+    try {
+      return await walk(tab, `${place.host.address}/${variant}/${name}`, variant === 'with');
+    } finally {
+      await tab.close();
+    }
+  }
+
+  /** All steps of a page, and what its console said. */
+  async function walk(tab, address, awaited) {
     const said = [];
     tab.on('console', (message) => {
       if (['warn', 'error'].includes(message.type())) said.push(`${message.type()}: ${message.text()}`);
     });
     tab.on('pageerror', (error) => said.push(`error: ${error.message}`));
-    await tab.goto(`${place.host.address}/${variant}/${name}`, {waitUntil: 'load'});
+    await tab.goto(address, {waitUntil: 'load'});
     const steps = await tab.evaluate(() => window.steps.map((step) => step.name));
     const taken = {};
-    for (const [index, step] of steps.entries()) taken[step] = await tab.evaluate(take, index, variant === 'with');
-    await tab.close();
+    for (const [index, step] of steps.entries()) taken[step] = await tab.evaluate(take, index, awaited);
     return {taken, said};
   }
 
@@ -98,9 +109,9 @@ describe('a page that uses', () => {
     it(name, async (test) => {
       answers[`/${name}.js`] = await bundle(name);
       for (const variant of ['with', 'without']) answers[`/${variant}/${name}`] = page(name);
-      // On a busy machine one page differed now and then, and it is not known why: what differs once is told, what differs twice fails.
       await compare(name).catch((error) => {
-        test.diagnostic(`${name}, at first: ${error.message}`);
+        if (name !== uncertain) throw error;
+        test.diagnostic(`at first, ${name} differed: ${error.message}`);
         return compare(name);
       });
     });

@@ -7,14 +7,14 @@ import {createServer} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {drawn, start} from './tools/storybook.mjs';
+import {present, start} from './tools/storybook.mjs';
 
 /** Opens Storybook's window, with its sidebar and toolbar around a story, and waits until the story is drawn in it. */
 async function openWindow(storybook, address) {
   const {page, amiss} = await storybook.tab(address);
   await page.goto(`${address}/index.html?path=/story/widgets-key-figure--minimum`);
   // Where Storybook serves what it makes as it is asked for, the first story takes its time.
-  await drawn(page, 'lifesci-key-figure', {timeout: 120_000});
+  await present(page, 'lifesci-key-figure', {timeout: 120_000});
   await page.waitForNetworkIdle();
   const toolbar = await page.$$eval('button', (buttons) => buttons.map(({innerText}) => innerText));
   await page.close();

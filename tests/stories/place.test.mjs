@@ -1,7 +1,7 @@
 // The place in which a story stands: its ground, its host, its width, both colour schemes in one view.
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import {drawn, start, stories} from './tools/storybook.mjs';
+import {present, start, stories} from './tools/storybook.mjs';
 
 const story = (id) => ({id, type: 'story'});
 const card = story('widgets-key-figure--amount-with-share');
@@ -121,7 +121,7 @@ describe('the place of a story', () => {
     await page.setViewport({width: 1600, height: 900});
     const titles = () => page.$$eval('button', (all) => all.map(({innerText}) => innerText.trim()));
     await page.goto(`${storybook.address}/index.html?path=/story/${card.id}&globals=width:1280px;ground:dark;host:tailwind`);
-    await drawn(page, 'lifesci-key-figure');
+    await present(page, 'lifesci-key-figure');
     await page.waitForFunction(() => document.body.innerText.includes('Tailwind, in prose'));
     const shown = await titles();
     for (const title of ['1280 px', 'Dark section, no color-scheme', 'Tailwind, in prose']) assert.ok(shown.includes(title), title);

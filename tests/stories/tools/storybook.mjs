@@ -30,10 +30,10 @@ function remember() {
 const name = 'storybook.localhost';
 
 /**
- * Waits until Storybook's window shows an element in a story. Asked of the window, because the story's frame goes on to another page meanwhile,
+ * Waits until a story in Storybook's window has an element. Asked of the window, because the story's frame goes on to another page meanwhile,
  * and where the machine is busy, puppeteer's wait in the frame itself then never ends.
  */
-export const drawn = (page, selector, options) =>
+export const present = (page, selector, options) =>
   page.waitForFunction(
     (wanted) => document.querySelector('#storybook-preview-iframe')?.contentDocument?.querySelector(wanted),
     options,
