@@ -54,7 +54,8 @@ describe('lifesci-key-figure', () => {
     const card = place.querySelector<KeyFigure>('lifesci-key-figure')!;
     await card.updateComplete;
     const height = (selector: string) => card.shadowRoot!.querySelector(selector)!.getBoundingClientRect().height;
-    expect(height('.card')).to.be.closeTo(800, 1);
+    // Not yet in Firefox nor in WebKitGTK: there a card keeps its height too.
+    if (CSS.supports('block-size: stretch')) expect(height('.card')).to.be.closeTo(800, 1);
     expect(height('.fact')).to.be.lessThan(300);
   });
 
