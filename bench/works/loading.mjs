@@ -12,17 +12,14 @@ const reserved = /```css\n(lifesci-key-figure:not\(:defined\)[\s\S]*?)```/.exec(
 
 const rest = '<p>The page goes on below, and nobody likes to lose the line that they are reading.</p>'.repeat(20);
 
-/** Puts a case's page and what it loads there. */
-function putPage(host, {id, code, sheet, rule = ''}, cards, when) {
+/** Puts a case's page there, and the style sheet that it loads. */
+function putPage(host, {id, src, sheet, rule = ''}, cards, when) {
   const head = [rule && `<style>${rule}</style>`];
   if (sheet) {
     host.put(`/${id}.css`, sheet);
     head.push(`<link rel="stylesheet" href="/${id}.css">`);
   }
-  if (code) {
-    host.put(`/${id}.js`, code);
-    head.push(`<script src="/${id}.js${when}" defer></script>`);
-  }
+  if (src) head.push(`<script src="${src}${when}" defer></script>`);
   host.put(`/${id}`, pageOf(head.join(''), cards, rest));
 }
 
