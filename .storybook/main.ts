@@ -25,7 +25,8 @@ export default {
     '@storybook/addon-a11y',
   ],
   framework: {name: '@storybook/web-components-vite', options: {}},
-  core: {disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false, disableProjectJson: true},
+  // Without enableCrashReports: once it is set, even to false, Storybook's server sends its errors off in spite of disableTelemetry.
+  core: {disableTelemetry: true, disableWhatsNewNotifications: true, disableProjectJson: true},
   features: {backgrounds: false, interactions: false, sidebarOnboardingChecklist: false, menuOnboardingChecklist: false},
   experimental_serverChannel: withoutNews,
   viteFinal: (config) => ({

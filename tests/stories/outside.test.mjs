@@ -9,6 +9,9 @@ import {join, resolve} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {present, start} from './tools/storybook.mjs';
 
+/** What the error says that a story's frame is given. */
+const lost = 'An error that stays here';
+
 /** Opens Storybook's window, with its sidebar and toolbar around a story, and waits until the story is drawn in it. */
 async function openWindow(storybook, address) {
   const {page, amiss} = await storybook.tab(address);
@@ -17,9 +20,17 @@ async function openWindow(storybook, address) {
   await present(page, 'lifesci-key-figure', {timeout: 120_000});
   await page.waitForNetworkIdle();
   const toolbar = await page.$$eval('button', (buttons) => buttons.map(({innerText}) => innerText));
+  // An error of Storybook itself in a story's frame is what its server sends off in spite of disableTelemetry, once enableCrashReports is set.
+  await page.$eval(
+    'iframe',
+    (frame, code) => void frame.contentWindow.setTimeout(code),
+    `throw Object.assign(new Error('${lost}'), {fromStorybook: true})`,
+  );
+  await new Promise((resolve) => setTimeout(resolve, 5000));
   await page.close();
   // Storybook has warnings of its own, about itself, and where the machine is busy, its window waits in vain for parts of itself.
-  return {amiss: amiss.filter((one) => !/^warn: |UniversalStoreFollowerTimeoutError/.test(one)), toolbar};
+  const own = new RegExp(`^warn: |UniversalStoreFollowerTimeoutError|${lost}`);
+  return {amiss: amiss.filter((one) => !own.test(one)), toolbar};
 }
 
 async function freePort() {
