@@ -65,15 +65,22 @@ export const figuresIn = (dataset: Dataset): Figure[] => ownersIn(dataset).flatM
  */
 export const byId = <T extends {readonly id: string}>(among: readonly T[], id: string): T | undefined => among.find((one) => one.id === id);
 
+/** What was found already: a dataset does not change, and a page shows some of its figures over and over. */
+const found = new WeakMap<Dataset, Map<string, Figure>>();
+
 /**
  * Finds a figure by its id.
  * @param dataset The dataset.
  * @param id The id as someone wrote it; nothing makes it throw.
  */
 export function figureById(dataset: Dataset, id: string): Figure | undefined {
+  const known = found.get(dataset) ?? new Map<string, Figure>();
+  found.set(dataset, known);
   // A partner's own record of an owner may lack a figure that the bundled one has.
-  const owners = ownersIn(dataset).filter((one) => id.startsWith(`${one.id}.`));
-  return byId(owners.flatMap(figuresOf), id);
+  const owners = () => ownersIn(dataset).filter((one) => id.startsWith(`${one.id}.`));
+  const figure = known.get(id) ?? byId(owners().flatMap(figuresOf), id);
+  if (figure) known.set(id, figure);
+  return figure;
 }
 
 /** An owner's figures of the given names, in the order of the names; names that it lacks are skipped. */

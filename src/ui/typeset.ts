@@ -1,4 +1,5 @@
-import {html, nothing} from 'lit';
+import {html} from 'lit';
+import {remembered} from '../model/remembered.js';
 
 /** The space between two words that stay together, until it is set. */
 const joint = '\0';
@@ -23,7 +24,7 @@ const shortWords = new Set(
 const lastWord = /(?<=\S\s+\S{1,9}) (\S{1,10})$/;
 
 /** A text whose last line is more than a short word. */
-export const withoutOrphan = (text: string): string => text.replace(lastWord, `${joint}$1`);
+export const withoutOrphan = remembered((text) => text.replace(lastWord, `${joint}$1`));
 
 /** Words that stay together, the last ones first, as far as that is not too much. */
 const together = (words: string, most: number): string =>
@@ -45,11 +46,15 @@ export const withoutBreaks = (text: string, most = usual): string =>
  * @param text The text.
  * @param most How many characters may stay together; 0 where a column is as narrow as a word.
  */
-export function typeset(text: string, most = usual): unknown {
-  const pieces = withoutBreaks(text, most).split(setApart);
-  if (pieces.length === 1) return pieces[0];
-  return pieces.map((piece, index) => {
-    if (index % 2 === 0) return piece || nothing;
-    return /\d/.test(piece) ? html`<b>${piece}</b>` : html`<span class="unbroken">${piece}</span>`;
-  });
-}
+export const typeset = remembered((text: string, most = usual): unknown => {
+  // A template within a template, because Lit puts two comments around each item of a list.
+  const [first, ...rest] = withoutBreaks(text, most).split(setApart);
+  let set: unknown = first;
+  for (let index = 0; index < rest.length; index += 2) {
+    const [apart = '', after] = rest.slice(index);
+    set = /\d/.test(apart)
+      ? html`${set}<b .textContent=${apart}></b>${after}`
+      : html`${set}<span class="unbroken" .textContent=${apart}></span>${after}`;
+  }
+  return set;
+});

@@ -76,7 +76,7 @@ export const footerTemplate = (
   toggle
     ? html`<div class="foot">
         <div class="footer">
-          <p class="source" part="source">${source}</p>
+          <p class="source" part="source" .textContent=${source}></p>
           <button
             type="button"
             aria-label=${toggle.name}
@@ -90,4 +90,4 @@ export const footerTemplate = (
         </div>
         ${about ? aboutTemplate(toggle.name, about, actions) : nothing}
       </div>`
-    : html`<p class="footer source" part="source">${source}</p>`;
+    : html`<p class="footer source" part="source" .textContent=${source}></p>`;

@@ -4,15 +4,22 @@ import {NodeObserver} from './node-observer.js';
 /** The root of a node's tree: its document or shadow root. */
 export const rootOf = (node: Node): Node => ask(node, 'getRootNode').call(node);
 
-/** The host of the shadow root in which an element stands, if it stands in one. */
-function hostOf(element: Element): Element | null {
-  const root = rootOf(element);
-  return ask(root, 'nodeType') === ask(root, 'DOCUMENT_FRAGMENT_NODE') ? ((root as Partial<ShadowRoot>).host ?? null) : null;
-}
+/** The host of a root, if it is a shadow root. */
+const hostOf = (root: Node): Element | null =>
+  ask(root, 'nodeType') === ask(root, 'DOCUMENT_FRAGMENT_NODE') ? ((root as Partial<ShadowRoot>).host ?? null) : null;
 
 /** An element and its ancestors, the nearest first, across shadow roots. */
 export function* placesOf(element: Element): Generator<Element> {
-  for (let place: Element | null = element; place; place = ask(place, 'parentElement') ?? hostOf(place)) yield place;
+  for (let place: Element | null = element; place; place = ask(place, 'parentElement') ?? hostOf(rootOf(place))) yield place;
+}
+
+/** The roots of the trees in which an element stands, the nearest first: a shadow root, that of its host, and so on. */
+export function* rootsOf(element: Element): Generator<Node> {
+  for (let place: Element | null = element; place;) {
+    const root = rootOf(place);
+    yield root;
+    place = hostOf(root);
+  }
 }
 
 /** The value of an element's attribute; null if it has none. */

@@ -10,6 +10,9 @@ import {ask} from './ask.js';
 import {Controller, type Host} from './controller.js';
 import {widgetsBelow} from './locale-controller.js';
 
+/** How a dataset is asked for: of every element around a widget, through shadow roots. */
+const request = bare({bubbles: true, composed: true});
+
 /** Has every widget of a document decide again, when an element there has begun to provide a dataset or has another. */
 function onProvider({currentTarget, context}: Event & {readonly context?: unknown}): void {
   if (context === datasetContext) widgetsBelow(currentTarget as Document).forEach((widget) => widget.requestUpdate());
@@ -62,7 +65,7 @@ export class DatasetController extends Controller {
     const answers: ProvidedDataset[] = [];
     try {
       const callback = (answer: ProvidedDataset) => answers.push(answer);
-      const event = new CustomEvent('context-request', bare({bubbles: true, composed: true}));
+      const event = new CustomEvent('context-request', request);
       this.#host.dispatchEvent(Object.assign(event, {context: datasetContext, callback}));
     } catch {
       // The page has broken it.

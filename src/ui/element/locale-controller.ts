@@ -1,6 +1,6 @@
 import {Controller, type Host} from './controller.js';
 import {defaultLocale, type Locale} from '../../locale/locale.js';
-import {placesOf, placesWatch, rootOf} from './ancestors.js';
+import {placesOf, placesWatch, rootOf, rootsOf} from './ancestors.js';
 import {localeOf} from './locale-of.js';
 
 /**
@@ -47,7 +47,7 @@ export class LocaleController extends Controller {
 
   override hostConnected(): void {
     this.hostDisconnected();
-    this.#roots = [...new Set([...placesOf(this.host)].map(rootOf))];
+    this.#roots = [...rootsOf(this.host)];
     for (const root of this.#roots) controllersBelow(root).add(this);
     // Its own attribute is Lit's to tell.
     const [, around] = placesOf(this.host);

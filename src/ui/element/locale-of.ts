@@ -1,5 +1,9 @@
 import {defaultLocale, localeFrom, type Locale} from '../../locale/locale.js';
+import {remembered} from '../../model/remembered.js';
 import {attributeOf, placesOf} from './ancestors.js';
+
+/** The locale that a `lang` names: a page has few of them, and every widget asks. */
+const named = remembered(localeFrom);
 
 /**
  * An element's locale: from its own `lang`, else that of the nearest ancestor that names a language, across
@@ -7,7 +11,7 @@ import {attributeOf, placesOf} from './ancestors.js';
  */
 export function localeOf(element: Element): Locale {
   for (const place of placesOf(element)) {
-    const locale = localeFrom(attributeOf(place, 'lang') ?? attributeOf(place, 'xml:lang') ?? '');
+    const locale = named(attributeOf(place, 'lang') ?? attributeOf(place, 'xml:lang') ?? '');
     if (locale) return locale;
   }
   return defaultLocale;

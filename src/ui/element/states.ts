@@ -1,19 +1,26 @@
 /** Sets an element's custom states, and whether it is busy; does nothing where the browser has none, or the page has tampered with them. */
 export class States {
-  readonly #internals: ElementInternals | undefined;
+  readonly #element: HTMLElement;
+  /** Attached with the first state, for few widgets ever have one. */
+  #internals: ElementInternals | undefined;
 
   constructor(element: HTMLElement) {
+    this.#element = element;
+  }
+
+  get #attached(): ElementInternals | undefined {
     try {
-      this.#internals = element.attachInternals();
+      return (this.#internals ??= this.#element.attachInternals());
     } catch {
-      // The page has broken it.
+      // The page has broken it, or has taken them.
+      return undefined;
     }
   }
 
   /** Switches a state on or off. */
   set(state: string, on: boolean): void {
     try {
-      this.#internals?.states[on ? 'add' : 'delete'](state);
+      this.#attached?.states[on ? 'add' : 'delete'](state);
     } catch {
       // Chromium before 125 rejects names without two leading hyphens; there the widget has no states.
     }
@@ -22,6 +29,7 @@ export class States {
   /** Switches `loading`, and tells assistive technology. */
   loading(on: boolean): void {
     this.set('loading', on);
-    if (this.#internals) this.#internals.ariaBusy = on ? 'true' : null;
+    const internals = this.#attached;
+    if (internals) internals.ariaBusy = on ? 'true' : null;
   }
 }

@@ -66,6 +66,7 @@ export abstract class Widget<Content extends WidgetContent> extends LitElement {
   /** The version that a second copy of the script reports. */
   static readonly version = version;
   static override readonly styles: CSSResultGroup = [palette, tokens, aboutStyles];
+  static override readonly shadowRootOptions = bare({...LitElement.shadowRootOptions});
 
   /** `light` or `dark`: the colours of bars and notes. By default, they suit the page's text colour, which the text itself always keeps. */
   @property({reflect: true, converter: asText}) theme?: 'light' | 'dark' | null;
@@ -138,7 +139,7 @@ export abstract class Widget<Content extends WidgetContent> extends LitElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     this.#canWait = canWait(this);
     Object.assign(bare(this.renderOptions), {creationScope});
-    const root = this.attachShadow(bare({...(this.constructor as typeof LitElement).shadowRootOptions}));
+    const root = this.attachShadow((this.constructor as typeof LitElement).shadowRootOptions);
     this.#attempt(() => this.#adoptStyles(root));
     return root;
   }
@@ -149,9 +150,9 @@ export abstract class Widget<Content extends WidgetContent> extends LitElement {
   }
 
   /** After a problem, updates in a new task instead of a microtask, so that a page that causes a new problem in answer to each cannot block the browser. */
-  protected override async scheduleUpdate(): Promise<unknown> {
-    if (this.#report.hasProblem) await new Promise((resolve) => setTimeout(resolve));
-    return super.scheduleUpdate();
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    if (!this.#report.hasProblem) return super.scheduleUpdate();
+    return new Promise((resolve) => setTimeout(resolve)).then(() => super.scheduleUpdate());
   }
 
   /** Resolves at once for an element that was never connected; Lit's own promise would stay pending. */

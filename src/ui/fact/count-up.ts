@@ -87,7 +87,8 @@ export class CountUp extends Controller {
 
   /** Ends the count, if one is running, so that the final number shows. */
   finish(): void {
-    this.#running?.abort();
+    if (!this.#running) return;
+    this.#running.abort();
     this.#running = undefined;
     this.#number?.removeAttribute('data-now');
   }

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
+import {remembered} from '../../model/remembered.js';
 import {customProperties} from '../custom-properties.js';
 import {typeset, withoutOrphan} from '../typeset.js';
 import type {ShareWording} from '../../words/share.js';
@@ -10,11 +11,13 @@ import type {Fact} from './fact.content.js';
  * Digits, with each group separator that is a space, and the group after it, in elements of their own: the styles draw a gap of their own
  * in place of the space, which not every font has.
  */
-export const spaced = (digits: string): unknown => {
+export const spaced = remembered((digits): unknown => {
   const [first, ...rest] = digits.split(/(?=\s)/);
-  if (!rest.length) return digits;
-  return [first, ...rest.map((group) => html`<span class="space">${group[0]}</span><span>${group.slice(1)}</span>`)];
-};
+  return rest.reduce<unknown>(
+    (set, group) => html`${set}<span class="space" .textContent=${group.slice(0, 1)}></span><span .textContent=${group.slice(1)}></span>`,
+    first,
+  );
+});
 
 /** What follows the digits: an ordinal's letters, a scale word or a sign. A number has one of them at most. */
 export function suffixTemplate({ordinal, scaleWord, suffix}: Wording): unknown {
@@ -55,7 +58,7 @@ export function factTemplate(fact: Fact | string, below: unknown = nothing, id =
   // The styles keep the paragraph's spaces, because a space before a break would not be found: so there are none but those that are read.
   // prettier-ignore
   return html`
-    <p class="speech" id=${ifDefined(id || undefined)} data-phrase=${speech}><span hidden>${speech}</span></p>
+    <p class="speech" id=${ifDefined(id || undefined)} data-phrase=${speech}><span hidden .textContent=${speech}></span></p>
     <p class=${label ? 'print' : 'print unlabelled'} aria-hidden="true" .style=${customProperties({'--_lifesci-number-width': numberWidth})}
       ><span class="bound" part="bound" .textContent=${bound && `${bound} `}></span
       ><span class=${note ? 'number questioned' : 'number'} part="value">${prefix}<b>${spaced(digits)}</b>${suffixTemplate(fact)}</span
