@@ -35,7 +35,11 @@ async function bytesOf({body}: Response): Promise<Uint8Array<ArrayBuffer> | unde
     pieces.push(piece.value);
   }
   const bytes = new Uint8Array(size);
-  pieces.reduce((offset, piece) => (bytes.set(piece, offset), offset + piece.length), 0);
+  let offset = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, offset);
+    offset += piece.length;
+  }
   return bytes;
 }
 

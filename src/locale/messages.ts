@@ -20,10 +20,13 @@ export interface Messages {
 
 /** Fills a translation with the values of its source message, in the order in which the translation refers to them. */
 export function fill(template: StrResult, source: StrResult): string {
-  return template.strings.reduce((text, string, index) => {
-    const place = template.values[index - 1];
-    return `${text}${String(template === source ? place : source.values[place as number])}${string}`;
+  const [first = '', ...rest] = template.strings;
+  let text = first;
+  rest.forEach((string, index) => {
+    const place = template.values[index];
+    text += `${String(template === source ? place : source.values[place as number])}${string}`;
   });
+  return text;
 }
 
 /**

@@ -74,13 +74,17 @@ const found = new WeakMap<Dataset, Map<string, Figure>>();
  * @param id The id as someone wrote it; nothing makes it throw.
  */
 export function figureById(dataset: Dataset, id: string): Figure | undefined {
-  const known = found.get(dataset) ?? new Map<string, Figure>();
-  found.set(dataset, known);
-  // A partner's own record of an owner may lack a figure that the bundled one has.
-  const owners = () => ownersIn(dataset).filter((one) => id.startsWith(`${one.id}.`));
-  const figure = known.get(id) ?? byId(owners().flatMap(figuresOf), id);
-  if (figure) known.set(id, figure);
+  const figures = found.get(dataset) ?? new Map<string, Figure>();
+  found.set(dataset, figures);
+  const figure = figures.get(id) ?? findFigure(dataset, id);
+  if (figure) figures.set(id, figure);
   return figure;
+}
+
+function findFigure(dataset: Dataset, id: string): Figure | undefined {
+  // A partner's own record of an owner may lack a figure that the bundled one has.
+  const owners = ownersIn(dataset).filter((one) => id.startsWith(`${one.id}.`));
+  return byId(owners.flatMap(figuresOf), id);
 }
 
 /** An owner's figures of the given names, in the order of the names; names that it lacks are skipped. */

@@ -25,7 +25,8 @@ export interface Parts {
 export function partsOf(total: Figure): Parts | undefined {
   const named = figuresNamed(total.owner, total.parts).sort((one, other) => other.value - one.value);
   if (!named.length) return undefined;
-  const value = named.reduce((left, part) => left - part.value, total.value);
+  let {value} = total;
+  for (const part of named) value -= part.value;
   const {unit, bound, rest} = total;
   const openEnded = bound === 'over' || bound === 'more-than';
   const certain = bound !== 'about' && named.every((part) => part.bound === 'exact');

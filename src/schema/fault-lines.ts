@@ -7,11 +7,13 @@ import type {Path} from './fault.js';
 import {placeIn} from './json-text.js';
 
 /** A place as a JSONPath: `$.organizations[0].figures['public-aid'].value`. */
-export const jsonPath = (path: Path): string =>
-  path.reduce<string>((all, key) => {
-    if (typeof key === 'number') return `${all}[${key}]`;
-    return all + (/^[$\w]+$/.test(key) && key.length < 64 ? `.${key}` : `['${quoted(key).replace(/['\\]/g, '\\$&')}']`);
-  }, '$');
+export function jsonPath(path: Path): string {
+  const steps = path.map((key) => {
+    if (typeof key === 'number') return `[${key}]`;
+    return /^[$\w]+$/.test(key) && key.length < 64 ? `.${key}` : `['${quoted(key).replace(/['\\]/g, '\\$&')}']`;
+  });
+  return ['$', ...steps].join('');
+}
 
 /** Says one fault: what is wrong, what there is instead, what is not shown because of it. */
 function sentenceOf({code, values, among, loss}: PlacedFault, locale: Locale): string {

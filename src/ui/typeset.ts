@@ -1,5 +1,5 @@
 import {html} from 'lit';
-import {remembered} from '../model/remembered.js';
+import {remembered} from './remembered.js';
 
 /** The space between two words that stay together, until it is set. */
 const joint = '\0';
@@ -51,7 +51,7 @@ export const typeset = remembered((text: string, most = usual): unknown => {
   const [first, ...rest] = withoutBreaks(text, most).split(setApart);
   let set: unknown = first;
   for (let index = 0; index < rest.length; index += 2) {
-    const [apart = '', after] = rest.slice(index);
+    const [apart, after] = [rest[index]!, rest[index + 1]];
     set = /\d/.test(apart)
       ? html`${set}<b .textContent=${apart}></b>${after}`
       : html`${set}<span class="unbroken" .textContent=${apart}></span>${after}`;

@@ -45,14 +45,13 @@ export const withSubject = (subject: string, text: string, locale: Locale): stri
  * @param entries The facts or items.
  * @param locale The locale to write it in.
  */
-export const semicolonList = (entries: readonly string[], locale: Locale): string =>
-  entries
-    .slice(1)
-    .reduce(
-      (all, entry) =>
-        messagesIn(locale)(str`${all}; ${entry}`, {id: 'sentence.semicolon', desc: 'Facts in one sentence, parted by semicolons.'}),
-      entries[0] ?? '',
-    );
+export function semicolonList([first = '', ...rest]: readonly string[], locale: Locale): string {
+  const msg = messagesIn(locale);
+  let all = first;
+  for (const entry of rest)
+    all = msg(str`${all}; ${entry}`, {id: 'sentence.semicolon', desc: 'Facts in one sentence, parted by semicolons.'});
+  return all;
+}
 
 /** The named parts of a total, as a list after its lead-in. The rest is left out, because no source states it. */
 function partsClause(total: Figure, locale: Locale): string {

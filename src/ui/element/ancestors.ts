@@ -15,7 +15,8 @@ export function* placesOf(element: Element): Generator<Element> {
 
 /** The roots of the trees in which an element stands, the nearest first: a shadow root, that of its host, and so on. */
 export function* rootsOf(element: Element): Generator<Node> {
-  for (let place: Element | null = element; place;) {
+  let place: Element | null = element;
+  while (place) {
     const root = rootOf(place);
     yield root;
     place = hostOf(root);

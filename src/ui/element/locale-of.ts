@@ -1,5 +1,5 @@
 import {defaultLocale, localeFrom, type Locale} from '../../locale/locale.js';
-import {remembered} from '../../model/remembered.js';
+import {remembered} from '../remembered.js';
 import {attributeOf, placesOf} from './ancestors.js';
 
 /** The locale that a `lang` names: a page has few of them, and every widget asks. */

@@ -1,7 +1,7 @@
 /** Sets an element's custom states, and whether it is busy; does nothing where the browser has none, or the page has tampered with them. */
 export class States {
   readonly #element: HTMLElement;
-  /** Attached with the first state, for few widgets ever have one. */
+  /** Attached with the first state, which few elements ever have. */
   #internals: ElementInternals | undefined;
 
   constructor(element: HTMLElement) {

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
-import {remembered} from '../../model/remembered.js';
 import {customProperties} from '../custom-properties.js';
+import {remembered} from '../remembered.js';
 import {typeset, withoutOrphan} from '../typeset.js';
 import type {ShareWording} from '../../words/share.js';
 import type {Wording} from '../../words/wording.js';
@@ -13,10 +13,10 @@ import type {Fact} from './fact.content.js';
  */
 export const spaced = remembered((digits): unknown => {
   const [first, ...rest] = digits.split(/(?=\s)/);
-  return rest.reduce<unknown>(
-    (set, group) => html`${set}<span class="space" .textContent=${group.slice(0, 1)}></span><span .textContent=${group.slice(1)}></span>`,
-    first,
-  );
+  let set: unknown = first;
+  for (const group of rest)
+    set = html`${set}<span class="space" .textContent=${group.slice(0, 1)}></span><span .textContent=${group.slice(1)}></span>`;
+  return set;
 });
 
 /** What follows the digits: an ordinal's letters, a scale word or a sign. A number has one of them at most. */
