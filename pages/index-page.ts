@@ -8,7 +8,7 @@ import {siteName} from './own.js';
 import type {Page} from './page.js';
 import {searchField} from './search-field.js';
 import type {Site} from './site.js';
-import {sentenceFor, subjectsOf} from './subjects.js';
+import {isOwner, sentenceFor, subjectsOf} from './subjects.js';
 import {words} from './words/words.js';
 
 /**
@@ -24,12 +24,13 @@ export function indexPage(site: Site, locale: Locale, path = indexPath(locale.la
   const subjects = subjectsOf(site.dataset);
   const owners = ownersIn(site.dataset).map((owner) => {
     const its = subjects.filter((subject) => subject.owner === owner);
-    const profile = its.find(({id}) => id === owner.id)!;
+    if (!its.length) return markup``;
+    const profile = its.find(isOwner);
     const breakdowns = its.filter(({kind}) => kind === 'breakdowns');
     const link = (kind: (typeof its)[number]['kind'], id: string) => relative(path, pagePath(language, kind, id));
     return markup`<section class="owner" aria-labelledby="${owner.id}">
 <div class="rail">
-<h2 id="${owner.id}"><a href="${link(profile.kind, owner.id)}">${textIn(owner.name, locale)}</a></h2>
+<h2 id="${owner.id}">${profile ? markup`<a href="${link(profile.kind, owner.id)}">${textIn(owner.name, locale)}</a>` : textIn(owner.name, locale)}</h2>
 <p>${textIn(owner.tagline, locale)}</p>
 <p class="small">${said.count(figuresOf(owner).length)}</p>
 </div>

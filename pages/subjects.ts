@@ -1,6 +1,6 @@
-import type {Locale} from '../src/locale/locale.js';
+import {defaultLocale, type Locale} from '../src/locale/locale.js';
 import {figuresIn, type Dataset, type Figure, type Owner} from '../src/model/dataset.js';
-import {isProblem} from '../src/model/problem.js';
+import {isProblem, type Problem} from '../src/model/problem.js';
 import {textIn} from '../src/model/text.js';
 import {instanceOf} from '../src/server/instance.js';
 import type {WidgetTag} from '../src/server/widgets.js';
@@ -46,15 +46,22 @@ const ownerSubject = (dataset: Dataset, kind: 'organizations' | 'regions', owner
   name: (locale) => textIn(owner.name, locale),
 });
 
-/** Everything of a dataset that has a page. */
+/** What the widget of a subject says, or why it can say nothing. */
+function contentOf({tag, attributes, dataset}: Subject, locale: Locale): Shown | Problem {
+  const {element} = instanceOf(tag, new Map(Object.entries(attributes)), locale.tag);
+  return element['content'](dataset, locale);
+}
+
+/** Everything of a dataset that has a page: what there is something to say of. A region may have no figure at its head. */
 export function subjectsOf(dataset: Dataset): readonly Subject[] {
   const figures = figuresIn(dataset);
-  return [
+  const subjects = [
     ...figures.map((figure) => figureSubject(dataset, figure)),
     ...figures.filter(({parts}) => parts).map((total) => breakdownSubject(dataset, total)),
     ...dataset.organizations.map((owner) => ownerSubject(dataset, 'organizations', owner)),
     ...dataset.regions.map((owner) => ownerSubject(dataset, 'regions', owner)),
   ];
+  return subjects.filter((subject) => !isProblem(contentOf(subject, defaultLocale)));
 }
 
 /** Whether it is an organization or a region, and not some of its figures. */
@@ -64,9 +71,8 @@ export const isOwner = ({id, owner}: Subject): boolean => id === owner.id;
  * What the widget of a subject says.
  * @throws {Error} If it can show nothing.
  */
-export function shownOf({tag, attributes, dataset}: Subject, locale: Locale): Shown {
-  const {element} = instanceOf(tag, new Map(Object.entries(attributes)), locale.tag);
-  const content = element['content'](dataset, locale);
+export function shownOf(subject: Subject, locale: Locale): Shown {
+  const content = contentOf(subject, locale);
   if (isProblem(content)) throw new Error(content.message);
   return content;
 }

@@ -10,6 +10,7 @@ import {localeFrom} from '../../dist/esm/locale/locale.js';
 import {figuresIn} from '../../dist/esm/model/dataset.js';
 import {sourceLine} from '../../dist/esm/ui/about/source.content.js';
 import {chromium} from '../../tests/tools/browser.mjs';
+import {MissingLetter} from './face.mjs';
 import {layoutOf, size} from './layout.mjs';
 import {svgOf} from './svg.mjs';
 
@@ -35,13 +36,24 @@ function picturesOf({tag, attribute, id, dataset, contentOf}, language) {
   }));
 }
 
+/** The same; of a widget that cannot be drawn, none, which is told. */
+function picturesIfAny(widget, language) {
+  try {
+    return picturesOf(widget, language);
+  } catch (error) {
+    if (!(error instanceof MissingLetter)) throw error;
+    console.warn(`No picture of ${widget.id} in ${language}: ${error.message}`);
+    return [];
+  }
+}
+
 /**
  * Draws every picture: `svg`, the name of its `file` without extension, the `words` for who cannot see it, and what it shows.
  * @param dataset The figures.
  * @param languages The languages of the pictures.
  */
 export const pictures = (dataset = bundledDataset, languages = allLocales) =>
-  widgetsIn(dataset).flatMap((widget) => languages.flatMap((language) => picturesOf(widget, language)));
+  widgetsIn(dataset).flatMap((widget) => languages.flatMap((language) => picturesIfAny(widget, language)));
 
 /**
  * Writes pictures as SVG and as PNG, and `pictures.json`, which has the words for each.

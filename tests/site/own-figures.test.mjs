@@ -1,7 +1,7 @@
 // The site of a partner's own file: its pages in each language that it has, what machines read of them, its pictures, and its numbers drawn by
 // the script.
 import assert from 'node:assert/strict';
-import {execFileSync} from 'node:child_process';
+import {execFileSync, spawnSync} from 'node:child_process';
 import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -192,6 +192,29 @@ describe('the site of a partner’s own file', () => {
     } finally {
       french.remove();
     }
+  });
+
+  it('goes on without a picture whose letters it lacks, which it says, and without a region that says nothing', () => {
+    const {version, organizations, regions} = exampleIn('fr');
+    const [{id, name, sourceName, tagline, summary, source, figures}] = organizations;
+    const labelled = (label) => ({...figures.technicians, label: {fr: label}});
+    const own = {id, name, sourceName, tagline, summary, source, headline: ['near', 'far']};
+    const few = {
+      version,
+      organizations: [{...own, figures: {near: labelled('techniciens à Łódź et à Αθήνα'), far: labelled('techniciens à 東京')}}],
+      regions: [{...regions[0], figures: {}, headline: [], topics: {}}],
+    };
+    const place = join(folder, 'few');
+    const {status, stderr} = spawnSync('node', ['scripts/site.mjs', '--folder', place, '--data', file('few.json', few)], {
+      encoding: 'utf8',
+    });
+    assert.equal(status, 0, stderr);
+    assert.equal(stderr.match(/No picture of example-cluster\.far in fr: .*東/g)?.length, 1, stderr);
+    const written = readdirSync(join(place, 'pictures')).sort();
+    assert.deepEqual(written.filter((path) => path.endsWith('.png')).length, 2, written.join());
+    assert.ok(existsSync(join(place, 'fr/figures/example-cluster.far.html')));
+    assert.ok(!existsSync(join(place, 'fr/regions')));
+    assert.deepEqual(followedLinks(place, base, pagesOf(place)).dead, []);
   });
 
   it('is not written of a file with a fault, which is named by line and column', () => {

@@ -12,8 +12,11 @@ import {present, start} from './tools/storybook.mjs';
 /** What the error says that a story's frame is given. */
 const lost = 'An error that stays here';
 
-/** Opens Storybook's window, with its sidebar and toolbar around a story, and waits until the story is drawn in it. */
-async function openWindow(storybook, address) {
+/**
+ * Opens Storybook's window, with its sidebar and toolbar around a story, and waits until the story is drawn in it and an error thrown there.
+ * @param forServer How long a server has to send that error off, in milliseconds.
+ */
+async function openWindow(storybook, address, forServer = 0) {
   const {page, amiss} = await storybook.tab(address);
   await page.goto(`${address}/index.html?path=/story/widgets-key-figure--minimum`);
   // Where Storybook serves what it makes as it is asked for, the first story takes its time.
@@ -22,13 +25,17 @@ async function openWindow(storybook, address) {
   const toolbar = await page.$$eval('button', (buttons) => buttons.map(({innerText}) => innerText));
   // An error of Storybook itself in a story's frame is what its server sends off in spite of disableTelemetry, once enableCrashReports is set.
   await page.$eval(
-    'iframe',
+    '#storybook-preview-iframe',
     (frame, code) => void frame.contentWindow.setTimeout(code),
     `throw Object.assign(new Error('${lost}'), {fromStorybook: true})`,
   );
-  await new Promise((resolve) => setTimeout(resolve, 5000));
+  await new Promise((resolve) => setTimeout(resolve, forServer));
   await page.close();
   // Storybook has warnings of its own, about itself, and where the machine is busy, its window waits in vain for parts of itself.
+  assert.ok(
+    amiss.some((one) => one.includes(lost)),
+    'the error is thrown',
+  );
   const own = new RegExp(`^warn: |UniversalStoreFollowerTimeoutError|${lost}`);
   return {amiss: amiss.filter((one) => !own.test(one)), toolbar};
 }
@@ -82,7 +89,7 @@ describe('storybook', () => {
     writeFileSync(outside, '');
     const server = await develop(outside);
     try {
-      const {amiss} = await openWindow(storybook, server.address);
+      const {amiss} = await openWindow(storybook, server.address, 20_000);
       assert.deepEqual(amiss, []);
       assert.equal(readFileSync(outside, 'utf8'), '');
     } finally {
