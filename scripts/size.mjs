@@ -5,7 +5,7 @@ import {brotliCompressSync, constants} from 'node:zlib';
 export const budget = 31_700;
 
 /** The most bytes of the script for a partner's own figures, which only pages with such figures load. */
-export const datasetBudget = 15_100;
+export const datasetBudget = 15_150;
 
 /** The fewest bytes that an application saves, compared with the script, if it bundles the key figure alone. */
 export const alone = 2_500;

@@ -4,6 +4,13 @@ import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import {compressed, datasetBudget} from '../scripts/size.mjs';
 import {launch, open, serve} from './tools/host.mjs';
+import {neighbours} from './tools/neighbours.mjs';
+
+/** Libraries that give the platform's own objects other methods; without the first two where Debian's packages are not. */
+const {'prototype.js': prototype, 'mootools.js': mootools, 'core-js.js': coreJs} = await neighbours();
+/** What Prototype 1.6 had. */
+const older = 'Array.prototype.reduce = function () { return this.length > 1 ? this : this[0]; };';
+const libraries = {prototype, mootools, 'core-js': coreJs, 'old-prototype': prototype && prototype + older};
 
 const dataset = {
   organizations: [
@@ -16,6 +23,7 @@ const dataset = {
       source: {document: 'report.pdf', date: '2025-12-31'},
       figures: {members: {value: 42, bound: 'over', label: {en: 'members', fr: 'membres'}, paragraph: 1}},
       headline: ['members'],
+      areas: {label: {en: 'fields', fr: 'domaines'}, items: [{en: 'Imaging', fr: 'Imagerie'}]},
     },
   ],
 };
@@ -64,6 +72,12 @@ describe('dist/lifesci-dataset.js', () => {
       '/twice': page(script(core, 'defer') + script(own, 'defer') + script(`${own}?again`, 'defer'), inside),
       '/several': page(script(core, 'defer') + script(own, 'defer'), inside.repeat(4)),
       '/late': page(script(core, 'defer'), inside),
+      ...Object.fromEntries(
+        Object.entries(libraries).flatMap(([name, code]) => [
+          [`/${name}.js`, code ?? ''],
+          [`/beside-${name}`, page(script(`${name}.js`, '') + script(core, 'defer') + script(own, 'defer'), inside)],
+        ]),
+      ),
     });
   });
   after(async () => {
@@ -89,6 +103,13 @@ describe('dist/lifesci-dataset.js', () => {
       const {own: its, ours, messages, requests, tab} = await visit(path);
       assert.deepEqual([its, ours, messages], ['over 42 members', 'over 300 members', []]);
       assert.equal(requests.filter((one) => one === '/figures.json').length, 1);
+      await tab.close();
+    });
+
+  for (const [name, code] of Object.entries(libraries))
+    it(`works beside ${name}`, {skip: !code && 'not on this machine'}, async () => {
+      const {own: its, ours, messages, tab} = await visit(`/beside-${name}`);
+      assert.deepEqual([its, ours, messages], ['over 42 members', 'over 300 members', []]);
       await tab.close();
     });
 

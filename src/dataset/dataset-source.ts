@@ -1,7 +1,6 @@
-import {checkedText} from '../schema/checked-text.js';
 import {attributeOf} from '../ui/element/ancestors.js';
 import {ask} from '../ui/element/ask.js';
-import {readingOfValue, type Reading} from './reading.js';
+import {readingOfText, readingOfValue, type Reading} from './reading.js';
 import {fileAt, type SharedFile} from './shared-file.js';
 
 /** An element that says where its figures are. */
@@ -83,7 +82,7 @@ export class DatasetSource {
 
   #readInline(): void {
     const text = this.isLoading ? undefined : this.#inline();
-    if (text !== this.#text || text === undefined) this.#reading = text === undefined ? undefined : checkedText(text);
+    if (text !== this.#text || text === undefined) this.#reading = text === undefined ? undefined : readingOfText(text);
     this.#text = text;
   }
 

@@ -12,14 +12,20 @@ export type Reading = CheckedText | {readonly reason: string};
 /** The most faults that a console is told of at once. */
 const mostTold = 100;
 
-/** Reads the value of a property, as it would stand in a file. Never throws. */
-export function readingOfValue(value: unknown): Reading {
+/** What comes of reading. Never throws, whatever a value does that is read, and whatever a page has made of what reading takes. */
+function attempt(read: () => CheckedText): Reading {
   try {
-    return checkedText(JSON.stringify(value) ?? '');
+    return read();
   } catch (error) {
     return {reason: String(error)};
   }
 }
+
+/** Reads the value of a property, as it would stand in a file. Never throws. */
+export const readingOfValue = (value: unknown): Reading => attempt(() => checkedText(JSON.stringify(value) ?? ''));
+
+/** Reads a text. Never throws. */
+export const readingOfText = (text: string): Reading => attempt(() => checkedText(text));
 
 /** The bytes of an answer, as long as they are not too many. */
 async function bytesOf({body}: Response): Promise<Uint8Array<ArrayBuffer> | undefined> {

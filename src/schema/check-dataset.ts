@@ -47,7 +47,8 @@ function isText(record: Loose): boolean {
 
 /** Every text in a value of a dataset, with its place. */
 function* textsIn(value: unknown, path: Path): Generator<{readonly text: Loose; readonly path: Path}> {
-  if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* textsIn(item, [...path, index]);
+  // Not by entries(), of which some libraries make another.
+  if (Array.isArray(value)) for (let index = 0; index < value.length; index++) yield* textsIn(value[index], [...path, index]);
   else if (isRecord(value) && path.at(-1) !== 'gender') {
     if (isText(value)) yield {text: value, path};
     else for (const [key, item] of Object.entries(value)) yield* textsIn(item, [...path, key]);

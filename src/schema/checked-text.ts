@@ -21,9 +21,11 @@ export const checkedText = (text: string): CheckedText => (text.length > mostByt
 /** Checks the bytes of a file, which must be UTF-8. Never throws. */
 export function checkedBytes(bytes: Uint8Array): CheckedText {
   if (bytes.length > mostBytes) return tooBig();
+  let text: string;
   try {
-    return checkedText(new TextDecoder('utf-8', {fatal: true}).decode(bytes));
+    text = new TextDecoder('utf-8', {fatal: true}).decode(bytes);
   } catch {
     return refused('not-utf8');
   }
+  return checkedText(text);
 }
