@@ -2,6 +2,7 @@ import type {Locale} from '../src/locale/locale.js';
 import {ownersIn} from '../src/model/dataset.js';
 import {textIn} from '../src/model/text.js';
 import type {Site} from './site.js';
+import {subjectsOf} from './subjects.js';
 
 /** The most owners that the name of a site names. */
 const mostNamed = 3;
@@ -19,6 +20,7 @@ export const dataFile = ({own}: Pick<Site, 'own'>): string => (own ? ownFile : '
 export const siteName = ({own, dataset}: Site, locale: Locale): string =>
   own
     ? ownersIn(dataset)
+        .filter((owner) => subjectsOf(dataset).some((subject) => subject.owner === owner))
         .slice(0, mostNamed)
         .map(({name}) => textIn(name, locale))
         .join(', ')

@@ -1,6 +1,5 @@
 import {tagMarkup} from '../src/embed/markup.js';
 import type {Language, Locale} from '../src/locale/locale.js';
-import {figureById} from '../src/model/dataset.js';
 import {textIn} from '../src/model/text.js';
 import {besidePath, indexPath, pagePath, publicAddress, relative, versionsOf, type Kind} from './address.js';
 import {citationOf} from './citation.js';
@@ -13,7 +12,7 @@ import type {Page} from './page.js';
 import {picturePath} from './pictures.js';
 import {about, data, pictures, put, quote, section, type Place} from './sections.js';
 import type {Site} from './site.js';
-import {isOwner, sentenceFor, summaryFor, type Subject} from './subjects.js';
+import {isOwner, sentenceFor, subjectsOf, summaryFor, type Subject} from './subjects.js';
 import {words} from './words/words.js';
 
 /** A page with the files that belong to it, by path. */
@@ -28,11 +27,13 @@ function ways({subject, locale, path}: Place): Markup {
   const said = words[language];
   const to = (kind: Kind, id: string) => relative(path, pagePath(language, kind, id));
   const {owner, kind, id, dataset} = subject;
-  const ownerKind: Kind = dataset.organizations.some((one) => one === owner) ? 'organizations' : 'regions';
-  const hasParts = kind === 'figures' && Boolean(figureById(dataset, id)?.parts);
+  const others = subjectsOf(dataset);
+  const ownerPage = others.find((one) => one.id === owner.id);
+  const ownerName = textIn(owner.name, locale);
+  const hasParts = kind === 'figures' && others.some((one) => one.kind === 'breakdowns' && one.id === id);
   return markup`<ol class="ways">
 <li><a href="${relative(path, indexPath(language))}">${said.facts}</a></li>
-${!isOwner(subject) && markup`<li><a href="${to(ownerKind, owner.id)}">${textIn(owner.name, locale)}</a></li>\n`}${hasParts && markup`<li><a href="${to('breakdowns', id)}">${said.partsOf}</a></li>\n`}${kind === 'breakdowns' && markup`<li><a href="${to('figures', id)}">${said.total}</a></li>\n`}</ol>`;
+${!isOwner(subject) && markup`<li>${ownerPage ? markup`<a href="${to(ownerPage.kind, owner.id)}">${ownerName}</a>` : ownerName}</li>\n`}${hasParts && markup`<li><a href="${to('breakdowns', id)}">${said.partsOf}</a></li>\n`}${kind === 'breakdowns' && markup`<li><a href="${to('figures', id)}">${said.total}</a></li>\n`}</ol>`;
 }
 
 /**

@@ -52,16 +52,24 @@ function contentOf({tag, attributes, dataset}: Subject, locale: Locale): Shown |
   return element['content'](dataset, locale);
 }
 
+/** By dataset: its subjects, because every page asks which others there are. */
+const known = new WeakMap<Dataset, readonly Subject[]>();
+
 /** Everything of a dataset that has a page: what there is something to say of. A region may have no figure at its head. */
 export function subjectsOf(dataset: Dataset): readonly Subject[] {
+  const subjects = known.get(dataset) ?? subjectsIn(dataset).filter((subject) => !isProblem(contentOf(subject, defaultLocale)));
+  known.set(dataset, subjects);
+  return subjects;
+}
+
+function subjectsIn(dataset: Dataset): Subject[] {
   const figures = figuresIn(dataset);
-  const subjects = [
+  return [
     ...figures.map((figure) => figureSubject(dataset, figure)),
     ...figures.filter(({parts}) => parts).map((total) => breakdownSubject(dataset, total)),
     ...dataset.organizations.map((owner) => ownerSubject(dataset, 'organizations', owner)),
     ...dataset.regions.map((owner) => ownerSubject(dataset, 'regions', owner)),
   ];
-  return subjects.filter((subject) => !isProblem(contentOf(subject, defaultLocale)));
 }
 
 /** Whether it is an organization or a region, and not some of its figures. */

@@ -2,7 +2,7 @@
 import {brotliCompressSync, constants} from 'node:zlib';
 
 /** The most bytes of the script after brotli 11. A discipline, because on a fresh connection any size from 11 to 28 kB arrives in two round trips. */
-export const budget = 31_700;
+export const budget = 31_750;
 
 /** The most bytes of the script for a partner's own figures, which only pages with such figures load. */
 export const datasetBudget = 15_150;

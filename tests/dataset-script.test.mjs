@@ -9,7 +9,9 @@ import {neighbours} from './tools/neighbours.mjs';
 /** Libraries that give the platform's own objects other methods; without the first two where Debian's packages are not. */
 const {'prototype.js': prototype, 'mootools.js': mootools, 'core-js.js': coreJs} = await neighbours();
 /** What Prototype 1.6 had. */
-const older = 'Array.prototype.reduce = function () { return this.length > 1 ? this : this[0]; };';
+const older = `
+Array.prototype.reduce = function () { return this.length > 1 ? this : this[0]; };
+Date.prototype.toJSON = function () { return '"' + this.toISOString() + '"'; };`;
 const libraries = {prototype, mootools, 'core-js': coreJs, 'old-prototype': prototype && prototype + older};
 
 const dataset = {

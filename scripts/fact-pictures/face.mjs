@@ -34,9 +34,9 @@ function outline({path}, size, x, y) {
 /** A text in stretches, each with the first of the font's files that has its letters. */
 function stretchesOf(text, weight) {
   const stretches = [];
-  for (const letter of text) {
+  for (const letter of text.normalize('NFC')) {
     const face = faces[weight].find((one) => one.hasGlyphForCodePoint(letter.codePointAt(0)));
-    if (!face) throw new MissingLetter(`Arimo has no “${letter}”, which is in “${text}”.`);
+    if (!face) throw new MissingLetter(`the font has no “${letter}”, which is in “${text}”.`);
     const last = stretches.at(-1);
     if (last?.face === face) last.text += letter;
     else stretches.push({face, text: letter});

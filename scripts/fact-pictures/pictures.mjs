@@ -18,7 +18,7 @@ import {svgOf} from './svg.mjs';
 const widgetsIn = (dataset) =>
   figuresIn(dataset).flatMap(({id, parts}) => [
     {tag: 'lifesci-key-figure', attribute: 'figure', id, dataset, contentOf: keyFigureContent},
-    ...(parts ? [{tag: 'lifesci-breakdown', attribute: 'breakdown', id, dataset, contentOf: breakdownContent}] : []),
+    ...(parts?.length ? [{tag: 'lifesci-breakdown', attribute: 'breakdown', id, dataset, contentOf: breakdownContent}] : []),
   ]);
 
 /** The pictures of a widget in a language, one a theme. */

@@ -15,10 +15,10 @@ const refused = (code: string, ...values: string[]): CheckedText => ({
 /** What is said of a file that is too big to be read. */
 export const tooBig = (): CheckedText => refused('too-big', String(mostBytes));
 
-/** Checks a text. Never throws. */
+/** Checks a text. Throws only where a page has broken what that takes. */
 export const checkedText = (text: string): CheckedText => (text.length > mostBytes ? tooBig() : {text, checked: checkDataset(text)});
 
-/** Checks the bytes of a file, which must be UTF-8. Never throws. */
+/** Checks the bytes of a file, which must be UTF-8. Throws only where a page has broken what that takes. */
 export function checkedBytes(bytes: Uint8Array): CheckedText {
   if (bytes.length > mostBytes) return tooBig();
   let text: string;

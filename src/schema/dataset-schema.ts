@@ -24,11 +24,14 @@ export const textSchema = v.pipe(
   v.minEntries(1),
 );
 
+/** Whether a text is a day that exists. Not by toJSON(), of which some libraries make another. */
+function isDay(text: string): boolean {
+  const date = new Date(`${text}T00:00Z`);
+  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
+}
+
 /** A day that exists. */
-const day = v.pipe(
-  v.string(),
-  v.check((text) => /^\d{4}-\d\d-\d\d$/.test(text) && new Date(`${text}T00:00Z`).toJSON()?.slice(0, 10) === text, 'day'),
-);
+const day = v.pipe(v.string(), v.check(isDay, 'day'));
 
 /** An address that a page may link to: of the web, of a mailbox, or relative. A browser drops the white space in an address. */
 const link = v.pipe(

@@ -11,8 +11,10 @@ export function remembered<Rest extends readonly (number | undefined)[], Result>
   const made = new Map<string, Result>();
   return (text, ...rest) => {
     const key = `${text}\0${rest.join()}`;
-    if (made.size >= most) made.clear();
-    if (!made.has(key)) made.set(key, make(text, ...rest));
+    if (!made.has(key)) {
+      if (made.size >= most) made.clear();
+      made.set(key, make(text, ...rest));
+    }
     return made.get(key)!;
   };
 }

@@ -202,7 +202,10 @@ describe('the site of a partner’s own file', () => {
     const few = {
       version,
       organizations: [{...own, figures: {near: labelled('techniciens à Łódź et à Αθήνα'), far: labelled('techniciens à 東京')}}],
-      regions: [{...regions[0], figures: {}, headline: [], topics: {}}],
+      regions: [
+        {...regions[0], figures: {}, headline: [], topics: {}},
+        {...regions[0], id: 'headless', headline: [], topics: {}, figures: {hospitals: {...regions[0].figures.hospitals, parts: []}}},
+      ],
     };
     const place = join(folder, 'few');
     const {status, stderr} = spawnSync('node', ['scripts/site.mjs', '--folder', place, '--data', file('few.json', few)], {
@@ -211,9 +214,10 @@ describe('the site of a partner’s own file', () => {
     assert.equal(status, 0, stderr);
     assert.equal(stderr.match(/No picture of example-cluster\.far in fr: .*東/g)?.length, 1, stderr);
     const written = readdirSync(join(place, 'pictures')).sort();
-    assert.deepEqual(written.filter((path) => path.endsWith('.png')).length, 2, written.join());
+    assert.equal(written.filter((path) => path.endsWith('.png')).length, 4, written.join());
     assert.ok(existsSync(join(place, 'fr/figures/example-cluster.far.html')));
-    assert.ok(!existsSync(join(place, 'fr/regions')));
+    assert.ok(existsSync(join(place, 'fr/figures/headless.hospitals.html')));
+    for (const nothing of ['regions', 'breakdowns']) assert.ok(!existsSync(join(place, 'fr', nothing)), nothing);
     assert.deepEqual(followedLinks(place, base, pagesOf(place)).dead, []);
   });
 
