@@ -66,7 +66,7 @@ export abstract class Widget<Content extends WidgetContent> extends LitElement {
   /** The version that a second copy of the script reports. */
   static readonly version = version;
   static override readonly styles: CSSResultGroup = [palette, tokens, aboutStyles];
-  static override readonly shadowRootOptions = bare({...LitElement.shadowRootOptions});
+  static override readonly shadowRootOptions: ShadowRootInit = bare({...LitElement.shadowRootOptions});
 
   /** `light` or `dark`: the colours of bars and notes. By default, they suit the page's text colour, which the text itself always keeps. */
   @property({reflect: true, converter: asText}) theme?: 'light' | 'dark' | null;
